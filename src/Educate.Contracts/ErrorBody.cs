@@ -1,9 +1,20 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Educate.Contracts;
 
 /// <summary>The body of every refusal. All three members are always present on the wire; what is not known is null.</summary>
-/// <param name="ErrorCode">A word for programs, such as <c>notFound</c> or <c>auth.perms</c>.</param>
-/// <param name="Message">A sentence for people.</param>
-/// <param name="Details">More, in a form that the code defines.</param>
-public sealed record ErrorBody(string? ErrorCode, string? Message, JsonElement? Details);
+public sealed record ErrorBody
+{
+    /// <summary>A word for programs, such as <c>notFound</c> or <c>auth.perms</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? ErrorCode { get; init; }
+
+    /// <summary>A sentence for people.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? Message { get; init; }
+
+    /// <summary>More, in a form that the code defines.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public JsonElement? Details { get; init; }
+}
