@@ -1,2 +1,1 @@
 LECTURES = []
-STILLS = []

@@ -1,6 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace Educate.Courseware;
 
 /// <summary>Something typed in that earns credit. The hierarchy is closed.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(TextAnswer), "text")]
+[JsonDerivedType(typeof(PatternAnswer), "pattern")]
+[JsonDerivedType(typeof(NumberAnswer), "number")]
+[JsonDerivedType(typeof(RangeAnswer), "range")]
+[JsonDerivedType(typeof(ExpressionAnswer), "expression")]
 public abstract record AcceptedAnswer
 {
     private protected AcceptedAnswer()

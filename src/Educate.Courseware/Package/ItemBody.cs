@@ -1,6 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace Educate.Courseware;
 
 /// <summary>What an item holds. The hierarchy is closed: a reader of packages can switch over it.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(LectureBody), "lecture")]
+[JsonDerivedType(typeof(ReadingBody), "reading")]
+[JsonDerivedType(typeof(QuizBody), "quiz")]
+[JsonDerivedType(typeof(PeerBody), "peer")]
+[JsonDerivedType(typeof(DiscussionBody), "discussion")]
+[JsonDerivedType(typeof(ProgrammingBody), "programming")]
+[JsonDerivedType(typeof(AssignmentBody), "assignment")]
+[JsonDerivedType(typeof(ExternalToolBody), "tool")]
+[JsonDerivedType(typeof(PlaceholderBody), "placeholder")]
 public abstract record ItemBody
 {
     private protected ItemBody()

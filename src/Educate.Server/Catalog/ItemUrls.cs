@@ -1,0 +1,33 @@
+using Educate.Contracts;
+
+namespace Educate.Server.Catalog;
+
+/// <summary>Where an item's page is: Coursera's own addresses, so that links which old clients build work.</summary>
+public static class ItemUrls
+{
+    /// <summary>The site-relative address, such as <c>/learn/night-sky-basics/lecture/iV3bN</c>.</summary>
+    public static string Of(string slug, ItemNode item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Of(slug, item.Id, item.TypeName);
+    }
+
+    /// <summary>The site-relative address of an item of a type.</summary>
+    public static string Of(string slug, Id<Item> item, string typeName) => $"/learn/{slug}/{Segment(typeName)}/{item}";
+
+    private static string Segment(string typeName) => typeName switch
+    {
+        "lecture" => "lecture",
+        "supplement" => "supplement",
+        "quiz" => "quiz",
+        "exam" => "exam",
+        "phasedPeer" or "peer" or "gradedPeer" or "closedPeer" => "peer",
+        "discussionPrompt" or "gradedDiscussionPrompt" => "discussionPrompt",
+        "programming" or "gradedProgramming" or "ungradedProgramming" => "programming",
+        "staffGraded" or "ungradedAssignment" => "assignment",
+        "gradedLti" or "ungradedLti" => "lti",
+        "ungradedWidget" => "widget",
+        "notebook" => "notebook",
+        _ => "item",
+    };
+}
