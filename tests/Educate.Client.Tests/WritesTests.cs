@@ -72,7 +72,7 @@ public sealed class WritesTests
         await using var server = await StubServer.StartAsync(new StubReply(201, "", ("X-Coursera-Id", "abc")));
         using var archive = new MemoryStream(Encoding.UTF8.GetBytes("package"));
 
-        var id = await server.Client().Imports.SendAsync(archive, "/home/ada/optics.tar.gz", cancel: Cancel);
+        var id = await server.Client().Imports.SendAsync(archive, "/archive/optics.tar.gz", cancel: Cancel);
 
         Assert.Equal("abc", id.Text);
         Assert.Equal(("/api/courseImports.v1?fileName=optics.tar.gz", "package"), (server.Call.Target, server.Call.Body));
