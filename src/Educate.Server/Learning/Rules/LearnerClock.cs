@@ -26,27 +26,29 @@ public sealed class LearnerClock(TimeZoneInfo zone)
     /// <summary>23:59:59 of <paramref name="day"/>, with a millisecond part.</summary>
     public DateTimeOffset EndOf(DateOnly day, int millisecond = 0) => InstantOf(day.ToDateTime(new TimeOnly(23, 59, 59, millisecond)));
 
-    /// <summary>00:00:00 of <paramref name="day"/>; where the clocks skip it, the first instant of the day.</summary>
-    public DateTimeOffset StartOf(DateOnly day) => InstantOf(day.ToDateTime(TimeOnly.MinValue));
+    /// <summary>The first instant of <paramref name="day"/>: 00:00:00, the first one when it comes twice, the end of the gap when it is skipped.</summary>
+    public DateTimeOffset StartOf(DateOnly day) => InstantOf(day.ToDateTime(TimeOnly.MinValue), takesLater: false);
 
     /// <summary>
     /// The instant at which the learner's clock shows <paramref name="wallTime"/>: the later one when it does so twice, the end of the
     /// gap when it never does.
     /// </summary>
-    public DateTimeOffset InstantOf(DateTime wallTime)
+    public DateTimeOffset InstantOf(DateTime wallTime) => InstantOf(wallTime, takesLater: true);
+
+    private DateTimeOffset InstantOf(DateTime wallTime, bool takesLater)
     {
         var atZero = new DateTimeOffset(wallTime.Ticks, TimeSpan.Zero);
         var before = zone.GetUtcOffset(atZero - OneDay);
         var after = zone.GetUtcOffset(atZero + OneDay);
-        var (smaller, greater) = before < after ? (before, after) : (after, before);
-        var later = atZero - smaller;
-        if (zone.GetUtcOffset(later) == smaller)
+        var (first, second) = (before < after) == takesLater ? (before, after) : (after, before);
+        var preferred = atZero - first;
+        if (zone.GetUtcOffset(preferred) == first)
         {
-            return later;
+            return preferred;
         }
 
-        var earlier = atZero - greater;
-        return zone.GetUtcOffset(earlier) == greater ? earlier : EndOfGap(atZero - OneDay, atZero + OneDay);
+        var other = atZero - second;
+        return zone.GetUtcOffset(other) == second ? other : EndOfGap(atZero - OneDay, atZero + OneDay);
     }
 
     /// <summary>The instant of the one clock change between two instants, which is where a gap ends.</summary>

@@ -14,7 +14,7 @@ public static class Scheduling
 {
     /// <summary>
     /// The deadlines of a learner who begins at <paramref name="start"/>, in a course of either schedule. Before the course starts, the weeks
-    /// count from its start: "never a date before the course starts".
+    /// count from its start: "never a date before the course starts". Ask <see cref="CanBeginAt"/> first when the start is somebody's wish.
     /// </summary>
     public static ModuleDeadlines Begin(CourseOutline outline, DateTimeOffset start, LearnerClock clock)
     {
@@ -23,6 +23,9 @@ public static class Scheduling
             ? Made(cut, outline.FixedDeadlines)
             : Made(NotBefore(outline, cut), InCourseOrder(outline, Weeks(outline.Periods, NotBefore(outline, cut), clock)));
     }
+
+    /// <summary>Whether weeks can be counted from an instant that a caller names: it lies between 1970 and the year 9000.</summary>
+    public static bool CanBeginAt(DateTimeOffset start) => start.UtcDateTime.Year is >= 1970 and < 9000;
 
     /// <summary>The weeks rule by itself: one deadline for each module of the periods, in their order.</summary>
     public static ImmutableArray<ModuleDeadline> Weeks(IReadOnlyList<SchedulePeriod> periods, DateTimeOffset start, LearnerClock clock)

@@ -73,6 +73,22 @@ public sealed class LearnerClockTests
         });
 
     [Fact]
+    public void A_day_begins_with_the_first_of_two_midnights()
+    {
+        Assert.Equal(Sample.At("2026-10-25T00:00:00Z"), Zones.Clock("Atlantic/Azores").StartOf(new DateOnly(2026, 10, 25)));
+    }
+
+    [Fact]
+    public void A_day_begins_where_the_day_before_ends() => Gen.Select(Zones.Any, Zones.Instant).Sample((clock, instant) =>
+    {
+        var day = clock.DateOf(instant);
+        var start = clock.StartOf(day);
+
+        Assert.Equal(day, clock.DateOf(start));
+        Assert.True(clock.DateOf(start.AddTicks(-1)) < day);
+    });
+
+    [Fact]
     public void Days_between_two_instants_are_those_of_the_calendar()
     {
         var clock = Zones.Clock("Europe/Berlin");

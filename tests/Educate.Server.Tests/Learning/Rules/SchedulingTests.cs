@@ -105,6 +105,17 @@ public sealed class SchedulingTests
         Assert.Equal(0, made.Deadlines[0].Deadline.Ticks % TimeSpan.TicksPerMillisecond);
     }
 
+    [Theory]
+    [InlineData("1969-12-31T23:59:59Z", false)]
+    [InlineData("1970-01-01T00:00:00Z", true)]
+    [InlineData("8999-12-31T23:59:59Z", true)]
+    [InlineData("9999-12-31T23:59:59Z", false)]
+    public void Weeks_can_be_counted_from_any_year_that_leaves_room_for_them(string start, bool expected)
+    {
+        Assert.Equal(expected, Scheduling.CanBeginAt(Sample.At(start)));
+        Assert.True(!expected || Scheduling.Begin(Sample.Weekly(500), Sample.At(start), Zones.Clock("Pacific/Apia")).IsEnabled);
+    }
+
     [Fact]
     public void Fixed_dates_are_the_same_for_everybody_and_a_module_has_the_latest_in_it()
     {
