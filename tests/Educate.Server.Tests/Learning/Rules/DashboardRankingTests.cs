@@ -189,8 +189,9 @@ public sealed class DashboardRankingTests
         from done in Gen.Int[0, 7]
         from isSession in Gen.Bool
         from snooze in Gen.Int[-2, 2].Nullable()
-        select (isSession ? Session(name, new SessionWeeks(new DateOnly(2026, 11, 1).AddDays(done), 5)) : Course(name, DueIn(days), untouched, [.. Done(days.Length, done)]))
-            with { SnoozedUntil = snooze is { } until ? Now.AddDays(until) : null };
+        let session = Session(name, new SessionWeeks(new DateOnly(2026, 11, 1).AddDays(done), 5))
+        let course = Course(name, DueIn(days), untouched, [.. Done(days.Length, done)])
+        select (isSession ? session : course) with { SnoozedUntil = snooze is { } until ? Now.AddDays(until) : null };
 
     private static IEnumerable<string> Done(int dated, int done) =>
         Enumerable.Range(0, dated).Select(n => $"d{n}").Concat(["x1", "x2"]).Take(done);
