@@ -188,3 +188,15 @@ def fold(text: str, width: int = 42) -> str:
 def stamp(at: float) -> str:
     thousandths = round(at * 1000)
     return f"00:{thousandths // 60000:02}:{thousandths // 1000 % 60:02}.{thousandths % 1000:03}"
+
+
+def still(body: str, target: Path, width: int, height: int) -> None:
+    """A picture of its own, such as a course image or a logo."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.suffix == ".svg":
+        target.write_text(body + "\n")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        svg = Path(folder) / "still.svg"
+        svg.write_text(body)
+        ffmpeg("-i", svg, "-vf", f"scale={width}:{height}:flags=lanczos", "-frames:v", 1, "-q:v", 3, "-fflags", "+bitexact", "-map_metadata", "-1", target)

@@ -1,1 +1,2 @@
 LECTURES = []
+STILLS = []

@@ -346,3 +346,29 @@ SKETCH = Lecture("night-sky-basics/04-your-own-sketch/01-at-the-eyepiece/01-draw
 ], poster=1)
 
 LECTURES = [DOME, NORTH, TURN, MOON, ROUND, CHART, SKETCH]
+
+
+# ---------------------------------------------------------------- pictures of the course
+def northfield():
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256" viewBox="0 0 256 256"><rect width="256" height="256" rx="36" fill="{BRAND}"/>'
+            + path("M40 176 Q86 148 128 168 T216 160 V212 Q216 220 208 220 H48 Q40 220 40 212 Z", fill="#ffffff", stroke="none")
+            + path("M128 36 L138 84 L184 96 L138 108 L128 156 L118 108 L72 96 L118 84 Z", fill="#ffd98a", stroke="none") + "</svg>")
+
+
+def cover():
+    return ('<svg xmlns="http://www.w3.org/2000/svg" width="960" height="540" viewBox="0 0 960 540">' + f'<rect width="960" height="540" fill="{NIGHT}"/>'
+            + chart(480, 330, 400, names=False, ring=False) + path("M0 470 Q240 440 480 456 T960 448 V540 H0 Z", fill=GROUND, stroke="none") + "</svg>")
+
+
+def printed():
+    body = chart(480, 262, 200, names=True)
+    for dark, light in (("#1b1838", "#ffffff"), ("#bdb9da", "#555555"), ("#cfcbe8", "#333333"), ("#5a52c9", "#999999"), ("#8d87e6", "#333333"), (GOLD, "#000000")):
+        body = body.replace(dark, light)
+    body = body.replace('fill="#ffffff" stroke="none"', 'fill="#111111" stroke="none"')
+    return ('<svg xmlns="http://www.w3.org/2000/svg" width="960" height="600" viewBox="0 0 960 600"><rect width="960" height="600" fill="#ffffff"/>' + shift(body, 0, 30)
+            + text(48, 60, "Star chart", 24, "#000000", 600) + text(48, 90, "Mid-April, 22:00 local mean time, 50° north", 15, "#333333")
+            + text(48, 570, "CC BY 4.0, The Educate authors", 12, "#555555") + "</svg>")
+
+
+STILLS = [("night-sky-basics/northfield.png", northfield(), 256, 256), ("night-sky-basics/image.jpg", cover(), 960, 540),
+          ("night-sky-basics/03-charts-and-maps/01-reading-charts/star-chart-april.svg", printed(), 960, 600)]
