@@ -18,11 +18,14 @@ public sealed record ImportLimits
     /// <summary>The greatest size of one file that is read as text (XML, HTML, JSON, Markdown), in bytes.</summary>
     public long MaxTextBytes { get; init; } = 8L << 20;
 
-    /// <summary>How many times larger than the archive the unpacked files may be, once they exceed 64 MiB.</summary>
+    /// <summary>How many times larger than the archive the unpacked files may be, once they exceed <see cref="RatioFromBytes"/>.</summary>
     public int MaxRatio { get; init; } = 100;
 
+    /// <summary>The size of all unpacked files from which <see cref="MaxRatio"/> is watched.</summary>
+    public long RatioFromBytes { get; init; } = 64L << 20;
+
     /// <summary>The greatest depth of XML elements and of blocks within blocks.</summary>
-    public int MaxDepth { get; init; } = 64;
+    public int MaxDepth { get; init; } = 100;
 
     /// <summary>The greatest number of blocks in the course tree.</summary>
     public int MaxBlocks { get; init; } = 50_000;

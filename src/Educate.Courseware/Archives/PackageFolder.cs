@@ -57,8 +57,14 @@ internal sealed class PackageFolder
     /// <summary>Counts a file as used without reading it.</summary>
     public void Use(string path) => _used.Add(path);
 
+    /// <summary>The files of the archive that lie beside this folder, sorted.</summary>
+    public IReadOnlyList<string> Outside { get; private init; } = [];
+
     /// <summary>The same files seen from a folder inside; what was used so far does not carry over.</summary>
-    public PackageFolder Inside(string path) => path.Length == 0 ? this : new PackageFolder(Path.Combine(Root, path), _limits);
+    public PackageFolder Inside(string path) => path.Length == 0 ? this : new PackageFolder(Path.Combine(Root, path), _limits)
+    {
+        Outside = Files.Where(file => !file.StartsWith(path + "/", StringComparison.Ordinal)).ToList(),
+    };
 
     /// <summary>The text of a file in UTF-8, or null when there is none.</summary>
     /// <exception cref="OversizeTextException">It is larger than a text may be.</exception>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Educate.Courseware.Html;
@@ -5,32 +6,35 @@ namespace Educate.Courseware.Html;
 /// <summary>Changes made to a parsed fragment before it is sanitised.</summary>
 internal static class HtmlRewriting
 {
-    private static readonly string[] Removed = ["script", "style", "template", "noscript", "object", "embed", "applet", "svg", "link", "meta", "base"];
+    private static readonly FrozenSet<string> Removed = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "script", "style", "template", "noscript", "object", "embed", "applet", "svg", "link", "meta", "base", "title");
+
     private static readonly string[] LinkAttributes = ["href", "src", "poster"];
 
     /// <summary>Takes away what must not even leave its text behind, turns frames into links and asks for every link's new address.</summary>
     public static void Apply(IElement root, Func<string, string?> rewrite)
     {
-        foreach (var element in root.QuerySelectorAll("*").ToList())
+        foreach (var element in root.Descendants<IElement>().ToList())
         {
-            if (Removed.Contains(element.LocalName, StringComparer.OrdinalIgnoreCase))
+            if (Removed.Contains(element.LocalName))
             {
                 element.Remove();
             }
-            else if (element.LocalName is "iframe" or "frame")
+            else
             {
-                ReplaceFrame(element);
+                RewriteLinks(element.LocalName is "iframe" or "frame" ? ReplaceFrame(element) : element, rewrite);
             }
         }
+    }
 
-        foreach (var element in root.QuerySelectorAll("[href],[src],[poster]"))
+    private static void RewriteLinks(IElement element, Func<string, string?> rewrite)
+    {
+        foreach (var attribute in LinkAttributes)
         {
-            foreach (var attribute in LinkAttributes)
+            if (element.GetAttribute(attribute) is { } address)
             {
-                if (element.GetAttribute(attribute) is { } address)
-                {
-                    Rewrite(element, attribute, rewrite(address.Trim()));
-                }
+                Rewrite(element, attribute, rewrite(address.Trim()));
             }
         }
     }
@@ -47,7 +51,8 @@ internal static class HtmlRewriting
         }
     }
 
-    private static void ReplaceFrame(IElement frame)
+    /// <summary>A link to what the frame shows; foreign pages are never loaded unasked.</summary>
+    private static IElement ReplaceFrame(IElement frame)
     {
         var source = frame.GetAttribute("src")?.Trim() ?? "";
         if (source.StartsWith("//", StringComparison.Ordinal))
@@ -55,15 +60,14 @@ internal static class HtmlRewriting
             source = "https:" + source;
         }
 
-        if (source.Length == 0)
+        var link = frame.Owner!.CreateElement("a");
+        if (source.Length > 0)
         {
-            frame.Remove();
-            return;
+            link.SetAttribute("href", source);
+            link.TextContent = frame.GetAttribute("title") is { Length: > 0 } title ? title : source;
         }
 
-        var link = frame.Owner!.CreateElement("a");
-        link.SetAttribute("href", source);
-        link.TextContent = frame.GetAttribute("title") is { Length: > 0 } title ? title : source;
         frame.Replace(link);
+        return link;
     }
 }

@@ -48,9 +48,14 @@ internal sealed class SafeHtml
     /// <summary>Cleans a fragment. <paramref name="rewrite"/> is asked for each link, picture and medium: it returns the new address, or null to take it away.</summary>
     public string Clean(string html, Func<string, string?> rewrite)
     {
-        if (html.Length == 0 || html.AsSpan().Trim().Length == 0)
+        if (html.AsSpan().IndexOfAny('<', '&', '\0') < 0)
         {
-            return "";
+            return html.Trim();
+        }
+
+        if (HtmlDepth.IsExcessive(html))
+        {
+            return System.Net.WebUtility.HtmlEncode(PlainText(html));
         }
 
         var document = _parser.ParseDocument("<body></body>");
@@ -63,6 +68,11 @@ internal sealed class SafeHtml
     /// <summary>The text of a fragment without its tags, white space folded.</summary>
     public string PlainText(string html)
     {
+        if (HtmlDepth.IsExcessive(html))
+        {
+            return "(text left out: it nests too deep)";
+        }
+
         var document = _parser.ParseDocument("<body></body>");
         var body = document.Body!;
         body.InnerHtml = html;

@@ -52,6 +52,9 @@ public sealed record ItemGrading
     /// <summary>The <see cref="AssignmentType.Type"/> that it belongs to.</summary>
     public string? AssignmentType { get; init; }
 
+    /// <summary>Items with the same group make one score of their type together, weighted among themselves; null stands alone.</summary>
+    public string? ScoreGroup { get; init; }
+
     /// <summary>The fraction that passes it, in millionths; null means <see cref="CoursePackage.PassingMillionths"/>.</summary>
     public int? PassingMillionths { get; init; }
 

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace Educate.Courseware.Olx;
+
+/// <summary>What the tags of blocks mean.</summary>
+internal static class OlxTags
+{
+    private static readonly FrozenSet<string> Containers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "course", "chapter", "sequential", "videosequence", "vertical", "split_test", "library_content", "randomize", "conditional", "wrapper", "problemset", "section");
+
+    private static readonly FrozenSet<string> Settings = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "wiki", "textbook", "grading_policy", "static_tab", "course_info", "about", "metadata");
+
+    /// <summary>True when a block of this tag holds blocks.</summary>
+    public static bool IsContainer(string tag) => Containers.Contains(tag);
+
+    /// <summary>True for what stands in the course element without being a block.</summary>
+    public static bool IsSetting(string tag) => Settings.Contains(tag);
+
+    /// <summary>True for containers of which a learner sees one child.</summary>
+    public static bool IsChoice(string tag) => tag is "split_test" or "randomize";
+
+    /// <summary>True for what becomes a lesson.</summary>
+    public static bool IsLesson(string tag) => tag is "sequential" or "videosequence" or "problemset" or "section";
+}
