@@ -99,7 +99,7 @@ def north(k, sidereal=17.0, turn=0.0):
         merak, dubhe, polaris = (around_pole(star, sidereal + turn, cx, cy, scale) for star in ("Merak", "Dubhe", "Polaris"))
         shapes += [circle(*merak, 11, "none", GOLD), circle(*dubhe, 11, "none", GOLD), label(merak[0] - 4, merak[1] + 36, "Merak", 18, GOLD, "end"), label(dubhe[0] + 2, dubhe[1] + 36, "Dubhe", 18, GOLD)]
         if k >= 2:
-            shapes += [line(*dubhe, *polaris, GOLD, 2, "4 8"), circle(*polaris, 12, "none", GOLD), label(polaris[0] + 20, polaris[1] + 6, "Polaris", 20, GOLD, weight=600)]
+            shapes += [line(*dubhe, *polaris, GOLD, 2, "4 8"), circle(*polaris, 12, "none", GOLD), label(polaris[0] + 18, polaris[1] - 10, "Polaris", 20, GOLD, weight=600)]
     if k >= 3:
         c = around_pole("GamCas", sidereal + turn, cx, cy, scale)
         shapes.append(label(c[0] + 44, c[1] + 30, "Cassiopeia", 18, "#cfcbe8"))

@@ -5,11 +5,11 @@ using Markdig.Syntax.Inlines;
 
 namespace Educate.Courseware.Markdown;
 
-/// <summary>Markdown to sanitised HTML whose links are <see cref="ContentLink"/>s. Formulas stay as TeX in elements of the class <c>math</c>.</summary>
+/// <summary>Markdown to sanitised HTML whose links are <see cref="ContentLink"/>s. Formulas become MathML.</summary>
 internal sealed class MarkdownHtml(PackageLinks links)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseEmphasisExtras().UseDefinitionLists().UseAutoLinks().UseMathematics().Build();
+        .UsePipeTables().UseEmphasisExtras().UseDefinitionLists().UseAutoLinks().UseMathematics().Use<MathRendering>().Build();
 
     private readonly SafeHtml _safe = new();
 

@@ -54,16 +54,6 @@ public sealed class ItemTests
     }
 
     [Fact]
-    public async Task Formulas_stay_as_TeX_in_elements_of_the_class_math()
-    {
-        var (item, _) = await CourseFolder.ItemAsync("Let $x < 2$ cost $5 or $6.\n\n$$\n\\frac{a}{b}\n$$\n");
-
-        var html = Assert.IsType<ReadingBody>(item.Body).Html;
-        Assert.Contains("<span class=\"math\">\\(x &lt; 2\\)</span> cost $5 or $6.", html, StringComparison.Ordinal);
-        Assert.Contains("<div class=\"math\">\n\\[\n\\frac{a}{b}\n\\]</div>", html, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_lecture_takes_what_lies_beside_it_and_reads_length_and_height_from_the_video()
     {
         using var folder = new CourseFolder()

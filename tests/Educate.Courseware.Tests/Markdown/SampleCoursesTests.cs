@@ -60,6 +60,20 @@ public sealed class SampleCoursesTests(SampleCourses samples) : IClassFixture<Sa
     }
 
     [Fact]
+    public void Every_formula_is_one_that_browsers_can_show()
+    {
+        var texts = Items.SelectMany(pair => pair.Item.Body switch
+        {
+            ReadingBody reading => [reading.Html],
+            QuizBody quiz => quiz.Questions.SelectMany(question => question.Hints.Append(question.PromptHtml).Append(question.SolutionHtml ?? "")),
+            _ => Enumerable.Empty<string>(),
+        }).ToList();
+
+        Assert.Contains(texts, text => text.Contains("<math", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.Contains("class=\"math\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_lecture_has_both_video_files_a_poster_and_English_captions()
     {
         Assert.All(Lectures, pair =>
