@@ -16,7 +16,9 @@ public static class ResourcesExtensions
         var builder = new ResourcesBuilder();
         services.AddSingleton(options);
         services.AddSingleton(_ => builder.Read(options));
+        services.AddSingleton<ErrorWriter>();
         services.AddSingleton<Dispatcher>();
+        services.AddSingleton<ResourceDescription>(services => new ResourceDescription(services.GetRequiredService<ResourceSet>(), options));
         services.AddSingleton(services => new InnerCalls(services.GetRequiredService<Dispatcher>(), services.GetRequiredService<IServiceScopeFactory>()));
         services.TryAddScoped<ResourceScope>();
         return builder;

@@ -57,7 +57,8 @@ internal sealed class BodyReader(ResourceOptions options)
         }
     }
 
-    private static async ValueTask<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, long limit, CancellationToken cancel)
+    /// <summary>The bytes of a body, which must not be more than some.</summary>
+    public static async ValueTask<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, long limit, CancellationToken cancel)
     {
         if (request.ContentLength > limit)
         {
@@ -108,7 +109,8 @@ internal sealed class BodyReader(ResourceOptions options)
         return new RefusalException(400, null, "JSON didn't validate", BodyFaults.Find(document.RootElement, type));
     }
 
-    private static JsonDocument Parse(ReadOnlyMemory<byte> bytes)
+    /// <summary>A body as JSON, or the host's 400.</summary>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> bytes)
     {
         try
         {

@@ -33,6 +33,12 @@ internal sealed class DeclarationReader(ResourceOptions options)
             ReadPlain(type, set);
         }
 
+        if (options.BatchPath is { } path)
+        {
+            var plain = new PlainAttribute("POST", path);
+            AddPlain(set, new OperationReader(null).Read(typeof(Batch), typeof(Batch).GetMethod(nameof(Batch.Send))!, plain, ActivatorUtilities.CreateFactory(typeof(Batch), [])), plain);
+        }
+
         if (options.RequireDocs)
         {
             Docs.Require(set);

@@ -14,7 +14,9 @@ public abstract class Operations
 
     /// <summary>Turns an exception of the resource's own into the refusal to send. Null, the default, lets it be an error of the server.</summary>
     /// <param name="exception">What an operation threw.</param>
-    protected internal virtual RefusalException? Translate(Exception exception) => null;
+    protected virtual RefusalException? Translate(Exception exception) => null;
+
+    internal RefusalException? Translated(Exception exception) => exception is RefusalException ? null : Translate(exception);
 }
 
 /// <summary>A class whose methods answer at addresses outside the grammar, each marked <see cref="PlainAttribute"/>.</summary>

@@ -6,7 +6,11 @@ namespace Educate.Resources;
 /// <param name="Body">The body; empty for none.</param>
 /// <param name="Headers">Header fields.</param>
 public sealed record InnerRequest(
-    string Method, string Target, ReadOnlyMemory<byte> Body = default, IReadOnlyDictionary<string, string>? Headers = null);
+    string Method, string Target, ReadOnlyMemory<byte> Body = default, IReadOnlyDictionary<string, string>? Headers = null)
+{
+    /// <summary>The scheme that the call counts as having come by.</summary>
+    public string Scheme { get; init; } = "http";
+}
 
 /// <summary>What an inner call answered.</summary>
 /// <param name="Status">The HTTP status.</param>

@@ -48,6 +48,7 @@ public sealed class InnerCalls
         var inner = new HttpRequestFeature
         {
             Method = request.Method,
+            Scheme = request.Scheme,
             RawTarget = request.Target,
             Path = Uri.UnescapeDataString(target.Path),
             QueryString = target.Query.Length == 0 ? "" : $"?{target.Query}",

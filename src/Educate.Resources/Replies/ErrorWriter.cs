@@ -18,13 +18,14 @@ internal sealed class ErrorWriter(ResourceOptions options)
             context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return SendAsync(context, refusal.Status, (refusal, options.Json), static (writer, body) =>
-        {
-            writer.WriteString("errorCode"u8, body.refusal.Code);
-            writer.WriteString("message"u8, body.refusal.Text);
-            writer.WritePropertyName("details"u8);
-            JsonSerializer.Serialize(writer, body.refusal.Details, body.Json);
-        });
+        return SendAsync(context, refusal.Status, (refusal, options.Json), WriteMembers);
+    }
+
+    /// <summary>The same as the reply of an inner call that is not even made.</summary>
+    public InnerReply ToReply(RefusalException refusal)
+    {
+        var bytes = Put((refusal, options.Json), WriteMembers).ToArray();
+        return new InnerReply(refusal.Status, new Dictionary<string, IReadOnlyList<string>> { ["Content-Type"] = ["application/json"] }, bytes);
     }
 
     /// <summary>What the host itself refuses: <c>{"statusCode":…,"message":…}</c>.</summary>
@@ -39,7 +40,21 @@ internal sealed class ErrorWriter(ResourceOptions options)
             }
         });
 
+    private static void WriteMembers(Utf8JsonWriter writer, (RefusalException Refusal, JsonSerializerOptions Json) body)
+    {
+        writer.WriteString("errorCode"u8, body.Refusal.Code);
+        writer.WriteString("message"u8, body.Refusal.Text);
+        writer.WritePropertyName("details"u8);
+        JsonSerializer.Serialize(writer, body.Refusal.Details, body.Json);
+    }
+
     private static Task SendAsync<TState>(HttpContext context, int status, TState state, Action<Utf8JsonWriter, TState> members)
+    {
+        Sending.Json(context, status, Put(state, members));
+        return Task.CompletedTask;
+    }
+
+    private static ReadOnlySpan<byte> Put<TState>(TState state, Action<Utf8JsonWriter, TState> members)
     {
         var buffer = ReplyBuffer.Take();
         buffer.Json.Reset();
@@ -47,7 +62,6 @@ internal sealed class ErrorWriter(ResourceOptions options)
         members(buffer.Json, state);
         buffer.Json.WriteEndObject();
         buffer.Json.Flush();
-        Sending.Json(context, status, buffer.Bytes.WrittenSpan);
-        return Task.CompletedTask;
+        return buffer.Bytes.WrittenSpan;
     }
 }

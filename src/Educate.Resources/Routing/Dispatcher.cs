@@ -15,12 +15,12 @@ internal sealed partial class Dispatcher
     private readonly PlainAnswers _plain;
     private readonly ResourceAnswers _answers;
 
-    public Dispatcher(ResourceOptions options, ResourceSet resources, ILogger<Dispatcher> log)
+    public Dispatcher(ResourceOptions options, ResourceSet resources, ErrorWriter errors, ILogger<Dispatcher> log)
     {
         _options = options;
         _log = log;
         _routes = new RouteTable(resources, options.Prefix);
-        _errors = new ErrorWriter(options);
+        _errors = errors;
         var bodies = new BodyReader(options);
         _plain = new PlainAnswers(options, bodies);
         _answers = new ResourceAnswers(options, resources, bodies);
@@ -30,6 +30,13 @@ internal sealed partial class Dispatcher
     public bool TryAnswer(HttpContext context, out Task answer)
     {
         var target = RawTarget.Of(context);
+        if (target.Path == _options.OpenApiPath && HttpMethods.IsGet(context.Request.Method))
+        {
+            Sending.Json(context, 200, context.RequestServices.GetRequiredService<ResourceDescription>().OpenApiBytes.Span);
+            answer = Task.CompletedTask;
+            return true;
+        }
+
         if (!_routes.TryFind(target.Path, context.Request.Method, out var route))
         {
             answer = Task.CompletedTask;

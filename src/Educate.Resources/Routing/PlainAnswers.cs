@@ -36,7 +36,7 @@ internal sealed class PlainAnswers(ResourceOptions options, BodyReader bodies)
         {
             await SendAsync(context, await operation.InvokeAsync(owner, arguments), operation.ResultType, options.Json);
         }
-        catch (Exception own) when (own is not RefusalException && owner.Translate(own) is { } refusal)
+        catch (Exception own) when (owner.Translated(own) is { } refusal)
         {
             throw refusal;
         }

@@ -9,6 +9,7 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
 
     private readonly EnvelopeWriter _envelopes = new(options);
     private readonly BoundedCache<Selection> _selections = new(1024);
+    private readonly KeptReplies _kept = new(options.KeptBytes);
 
     public async Task AnswerAsync(HttpContext context, RawTarget target, Route route, QueryText query)
     {
@@ -48,6 +49,16 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
         var request = new ResourceRequest(context, model, Binding.ReadPaging(query, options, model), ReadFields(context, query), ReadIncludes(query));
         Binding.Fill(operation, arguments, access, granted, request.Paging, ids is null ? null : model.Shape.ToKeys(ids), cancel);
         var owner = operation.MakeOwner(request);
+        var stamp = operation.IsRead && owner is IStamped stamped && options.CallerKey?.Invoke(context) is { } caller
+            ? (Key: KeyOf(caller, target, context), Value: await stamped.StampAsync(access, cancel))
+            : default;
+        if (stamp.Value is { } known && _kept.Find(stamp.Key, known) is { } kept)
+        {
+            Send(context, operation, kept.Tag, kept.Bytes);
+            return;
+        }
+
+        var headers = context.Response.Headers.Count;
         object? result;
         try
         {
@@ -57,7 +68,7 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
                 result = await stored.PageOfAsync(rows, cancel);
             }
         }
-        catch (Exception own) when (own is not RefusalException && owner.Translate(own) is { } refused)
+        catch (Exception own) when (owner.Translated(own) is { } refused)
         {
             throw refused;
         }
@@ -68,10 +79,12 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
             return;
         }
 
-        await SendAsync(request, operation, target, model.Shape.ToAnswer(result, owner), cancel);
+        var isKept = stamp.Value is not null && context.Response.Headers.Count == headers;
+        await SendAsync(request, operation, target, model.Shape.ToAnswer(result, owner), isKept ? (stamp.Key, stamp.Value!.Value) : null, cancel);
     }
 
-    private async ValueTask SendAsync(ResourceRequest request, Operation operation, RawTarget target, Answer answer, CancellationToken cancel)
+    private async ValueTask SendAsync(
+        ResourceRequest request, Operation operation, RawTarget target, Answer answer, (string Key, ulong Stamp)? kept, CancellationToken cancel)
     {
         var response = request.HttpContext.Response;
         if (answer.Location is not null)
@@ -97,7 +110,7 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
         var linked = request.IncludeNames == Selection.Empty && answer.Attached.Count == 0
             ? Linked.Nothing
             : await new Linker(request, resources).LinkAsync(answer, options.MaxHops, cancel);
-        SendEnvelope(request, operation, answer, linked);
+        SendEnvelope(request, operation, answer, linked, kept);
     }
 
     private static void SendNothing(ResourceRequest request, Operation operation, Answer answer)
@@ -119,13 +132,22 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
         }
     }
 
-    private void SendEnvelope(ResourceRequest request, Operation operation, Answer answer, Linked linked)
+    private void SendEnvelope(ResourceRequest request, Operation operation, Answer answer, Linked linked, (string Key, ulong Stamp)? kept)
     {
-        var context = request.HttpContext;
         var buffer = ReplyBuffer.Take();
         _envelopes.Write(buffer, request, answer, linked);
         var bytes = buffer.Bytes.WrittenSpan;
         var tag = answer.Tag is { } own ? EntityTag.Weak(own) : EntityTag.Of(bytes, request.Paging);
+        if (kept is { } stamp)
+        {
+            _kept.Keep(stamp.Key, new KeptReply(stamp.Stamp, tag, bytes.ToArray()));
+        }
+
+        Send(request.HttpContext, operation, tag, bytes);
+    }
+
+    private void Send(HttpContext context, Operation operation, string tag, ReadOnlySpan<byte> bytes)
+    {
         context.Response.Headers.ETag = tag;
         if (operation.IsRead && EntityTag.Matches(context.Request.Headers.IfNoneMatch, tag, options.StandardConditionals))
         {
@@ -135,6 +157,10 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
 
         Sending.Json(context, operation.Kind is OperationKind.Create ? 201 : 200, bytes);
     }
+
+    /// <summary>Everything in the request that the bytes of a reply depend on, besides the stamp.</summary>
+    private static string KeyOf(string caller, RawTarget target, HttpContext context) =>
+        $"{caller}\n{target.Path}?{target.Query}\n{context.Request.Headers[FieldsHeader]}\n{context.Request.Headers.AcceptLanguage}";
 
     /// <summary>A header carries keys as they are, but nothing that would end it.</summary>
     private static string HeaderText(string text) =>
