@@ -62,7 +62,7 @@ public sealed class ResourcesBuilder
 
     internal ResourceSet Read(ResourceOptions options)
     {
-        options.Json.MakeReadOnly();
+        options.CloseJson();
         return new DeclarationReader(options).Read(_assemblies.Distinct().SelectMany(assembly => assembly.GetTypes()).Concat(_types).Distinct());
     }
 }

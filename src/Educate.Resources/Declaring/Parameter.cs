@@ -55,7 +55,7 @@ internal sealed record Parameter(ParameterInfo Info, ParameterSource Source)
             case 0:
                 return IsRequired ? $"Missing required parameter '{Name}'" : null;
             case 1:
-                return Format!.TryParse(text, out value) ? null
+                return Format!.TryParseParameter(text, out value) ? null
                     : Format == ScalarFormats.Bool ? $"Improperly formatted value for parameter '{Name}'. Expected 'true' or 'false' but found '{text}'."
                     : $"Improperly formatted value for parameter '{Name}'";
             default:

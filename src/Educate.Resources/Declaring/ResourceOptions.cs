@@ -91,6 +91,22 @@ public sealed class ResourceOptions
         Converters = { new UuidConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         TypeInfoResolverChain = { new DefaultJsonTypeInfoResolver() },
     };
+
+    /// <summary>From here on the JSON options are fixed. What may be null may be missing, in constructors too.</summary>
+    internal void CloseJson()
+    {
+        Json.TypeInfoResolver = Json.TypeInfoResolver?.WithAddedModifier(static type =>
+        {
+            foreach (var member in type.Properties)
+            {
+                if (member.AssociatedParameter is { IsNullable: true, IsMemberInitializer: false })
+                {
+                    member.IsRequired = false;
+                }
+            }
+        });
+        Json.MakeReadOnly();
+    }
 }
 
 internal sealed class UuidConverter : JsonConverter<Guid>

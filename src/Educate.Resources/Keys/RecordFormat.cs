@@ -48,9 +48,30 @@ internal sealed class RecordFormat : TextFormat
     public override bool TryParse(string text, out object? value)
     {
         value = null;
+        var skip = _prefix is null ? 0 : 1;
+        if (!Parts.TrySplit(text, '~', _plain, out var parts) || parts.Count != _parts.Length + skip || (skip == 1 && parts[0] != _prefix))
+        {
+            return false;
+        }
+
+        var values = new object?[_parts.Length];
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            if (!_parts[i].Format.TryParse(parts[i + skip], out values[i]))
+            {
+                return false;
+            }
+        }
+
+        return TryMake(values, out value);
+    }
+
+    public override bool TryParseParameter(string text, out object? value)
+    {
+        value = null;
         return !_plain && text is ['(', .., ')']
             ? InlineNode.TryParse(text, out var node) && TryRead(node, out value)
-            : TryParseTuple(text, out value);
+            : TryParse(text, out value);
     }
 
     public override bool TryRead(InlineNode node, out object? value)
@@ -89,27 +110,6 @@ internal sealed class RecordFormat : TextFormat
     {
         var texts = _parts.Select(part => part.Property.GetValue(value) is { } found ? part.Format.Write(found) : "");
         return Parts.Join(_prefix is null ? texts : texts.Prepend(_prefix), '~', _plain);
-    }
-
-    private bool TryParseTuple(string text, out object? value)
-    {
-        value = null;
-        var skip = _prefix is null ? 0 : 1;
-        if (!Parts.TrySplit(text, '~', _plain, out var parts) || parts.Count != _parts.Length + skip || (skip == 1 && parts[0] != _prefix))
-        {
-            return false;
-        }
-
-        var values = new object?[_parts.Length];
-        for (var i = 0; i < _parts.Length; i++)
-        {
-            if (!_parts[i].Format.TryParse(parts[i + skip], out values[i]))
-            {
-                return false;
-            }
-        }
-
-        return TryMake(values, out value);
     }
 
     /// <summary>A constructor that rejects its arguments makes the text unreadable.</summary>

@@ -10,6 +10,9 @@ internal abstract class TextFormat
 
     public abstract string Write(object value);
 
+    /// <summary>Reads the value of a query parameter, where a record may be in the inline form.</summary>
+    public virtual bool TryParseParameter(string text, out object? value) => TryParse(text, out value);
+
     /// <summary>Reads a value that stands inside an inline record.</summary>
     public virtual bool TryRead(InlineNode node, out object? value)
     {

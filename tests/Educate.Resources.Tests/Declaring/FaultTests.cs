@@ -61,7 +61,7 @@ public sealed class FaultTests
     private static ResourceSet Read(bool requireDocs, params IReadOnlyList<Type> types)
     {
         var options = new ResourceOptions { RequireDocs = requireDocs };
-        options.Json.MakeReadOnly();
+        options.CloseJson();
         return new DeclarationReader(options).Read(types);
     }
 }

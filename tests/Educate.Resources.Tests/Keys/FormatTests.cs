@@ -42,7 +42,7 @@ public sealed class FormatTests
     [Fact]
     public void An_inline_record_is_read_back() =>
         Gen.Select(Word, Gen.Bool).Sample((field, flag) =>
-            Formats.For(typeof(Sorting))!.TryParse($"(descending~{(flag ? "true" : "false")},field~{Escape(field)})", out var value) && new Sorting(field, flag).Equals(value));
+            Formats.For(typeof(Sorting))!.TryParseParameter($"(descending~{(flag ? "true" : "false")},field~{Escape(field)})", out var value) && new Sorting(field, flag).Equals(value));
 
     [Fact]
     public void A_deeply_nested_inline_record_is_refused() =>
