@@ -56,6 +56,7 @@ internal static partial class Repository
     private static string[] Git(params string[] arguments)
     {
         Assert.SkipUnless(Path.Exists(At(".git")), "This copy is not a git checkout, so nobody can say which files belong to it.");
+        Assert.SkipUnless(IsGitInstalled(), "git is not installed, so nobody can say which files belong to the repository.");
 
         // Another user may own the checkout, as when root runs the tests of a clone.
         var start = new ProcessStartInfo("git", ["-c", "safe.directory=*", .. arguments]) { WorkingDirectory = Root, RedirectStandardOutput = true };
@@ -65,6 +66,10 @@ internal static partial class Repository
         Assert.True(git.ExitCode == 0, "git could not list the files of the repository.");
         return output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    private static bool IsGitInstalled() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "git")) || File.Exists(Path.Combine(folder, "git.exe")));
 
     [GeneratedRegex(@"(^|/)Migrations/")]
     private static partial Regex Migration();

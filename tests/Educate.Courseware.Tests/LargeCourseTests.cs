@@ -14,8 +14,19 @@ public sealed class LargeCourseTests(LargeCourse course) : IClassFixture<LargeCo
         Assert.Equal(
             new Dictionary<string, int>
             {
-                ["course"] = 1, ["chapter"] = 9, ["sequential"] = 47, ["vertical"] = 286, ["split_test"] = 30, ["html"] = 315, ["poll"] = 121,
-                ["problem"] = 76, ["video"] = 17, ["survey"] = 3, ["discussion"] = 2, ["openassessment"] = 1, ["word_cloud"] = 1,
+                ["course"] = 1,
+                ["chapter"] = 9,
+                ["sequential"] = 47,
+                ["vertical"] = 286,
+                ["split_test"] = 30,
+                ["html"] = 315,
+                ["poll"] = 121,
+                ["problem"] = 76,
+                ["video"] = 17,
+                ["survey"] = 3,
+                ["discussion"] = 2,
+                ["openassessment"] = 1,
+                ["word_cloud"] = 1,
             },
             found);
         Accounts.AssertBalanced(package);

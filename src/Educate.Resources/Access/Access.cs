@@ -53,6 +53,5 @@ public readonly struct Access<TGrant>
     public AccessDenial? Denial { get; }
 
     /// <summary>A denial is an outcome of any policy.</summary>
-    [SuppressMessage("Usage", "CA2225", Justification = "Policies return what Access makes; nobody converts by name.")]
     public static implicit operator Access<TGrant>(AccessDenial denial) => new(denial);
 }

@@ -22,7 +22,15 @@ internal sealed class CmlWriter(IReadOnlyDictionary<string, AssetRow> assets)
 
     private static readonly Dictionary<string, string> _inline = new(StringComparer.Ordinal)
     {
-        ["strong"] = "strong", ["b"] = "strong", ["em"] = "em", ["i"] = "em", ["u"] = "u", ["sub"] = "sub", ["sup"] = "sup", ["var"] = "var", ["code"] = "var",
+        ["strong"] = "strong",
+        ["b"] = "strong",
+        ["em"] = "em",
+        ["i"] = "em",
+        ["u"] = "u",
+        ["sub"] = "sub",
+        ["sup"] = "sup",
+        ["var"] = "var",
+        ["code"] = "var",
     };
 
     /// <summary>The CML of an HTML fragment whose links are still <c>educate-asset:</c> and <c>educate-item:</c>.</summary>
