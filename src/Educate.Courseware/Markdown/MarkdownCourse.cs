@@ -5,11 +5,11 @@ namespace Educate.Courseware.Markdown;
 /// <summary>Reads a folder of Markdown files with a <c>course.yaml</c> at its root.</summary>
 internal static class MarkdownCourse
 {
-    private const string SettingsFile = "course.yaml";
+    private static readonly string[] SettingsFiles = ["course.yaml", "course.yml"];
     private const string AboutFile = "about.md";
 
     /// <summary>Reads the course. <paramref name="spool"/> is the temporary folder the files lie in, to be disposed with the package; null for a folder of the sender's.</summary>
-    /// <exception cref="PackageRefusedException">The course cannot be read.</exception>
+    /// <exception cref="PackageRefusedException">The course cannot be read; the caller disposes the spool.</exception>
     public static CoursePackage Read(PackageFolder folder, IDisposable? spool, ImportLimits limits, TimeProvider time, CancellationToken cancel)
     {
         try
@@ -18,13 +18,7 @@ internal static class MarkdownCourse
         }
         catch (MarkdownFault fault)
         {
-            spool?.Dispose();
             throw new PackageRefusedException(fault.Message, fault);
-        }
-        catch
-        {
-            spool?.Dispose();
-            throw;
         }
     }
 
@@ -49,8 +43,8 @@ internal static class MarkdownCourse
 
     private static MarkdownFile Settings(PackageFolder folder)
     {
-        var text = folder.ReadText(SettingsFile) ?? throw new PackageRefusedException($"The folder has no {SettingsFile}.");
-        return new MarkdownFile(SettingsFile, YamlSection.Parse(SettingsFile, text, 0), []);
+        var file = SettingsFiles.FirstOrDefault(folder.Has) ?? throw new PackageRefusedException($"The folder has no {SettingsFiles[0]}.");
+        return new MarkdownFile(file, YamlSection.Parse(file, folder.ReadText(file)!, 0), []);
     }
 
     private static PackageLinks Links(PackageFolder folder, ReportBuilder report, FolderTree tree)
@@ -183,6 +177,11 @@ internal static class MarkdownCourse
             report.Named("file", path, tree.TooDeep.Contains(path, StringComparer.Ordinal)
                 ? "It lies deeper than course/module/lesson, so it was not imported."
                 : "Nothing in the course uses it, so it was not imported.");
+        }
+
+        foreach (var path in folder.Outside)
+        {
+            report.Named("file", path, "It lies outside the course's folder, so it was not imported.");
         }
     }
 }
