@@ -105,7 +105,7 @@ internal sealed class CmlWriter(IReadOnlyDictionary<string, AssetRow> assets)
         if (run.Any(n => !string.IsNullOrWhiteSpace(n.TextContent)))
         {
             xml.WriteStartElement("text");
-            if (run.Any(n => n.TextContent.Contains("$$", StringComparison.Ordinal)))
+            if (run.Any(HasMath))
             {
                 xml.WriteAttributeString("hasMath", "true");
             }
@@ -147,12 +147,22 @@ internal sealed class CmlWriter(IReadOnlyDictionary<string, AssetRow> assets)
             {
                 xml.WriteString(" ");
             }
+            else if (node is IElement { LocalName: "math" } math && TeX(math) is { } tex)
+            {
+                xml.WriteString($"$${tex}$$");
+            }
             else
             {
                 WriteInline(xml, node.ChildNodes);
             }
         }
     }
+
+    // CML has its formulas in TeX between double dollars; MathML of a Markdown course brings it along as an annotation.
+    private static string? TeX(IElement math) => math.QuerySelector("annotation[encoding='application/x-tex']") is { } tex ? Clean(tex.TextContent) : null;
+
+    private static bool HasMath(INode node) =>
+        node.TextContent.Contains("$$", StringComparison.Ordinal) || (node is IElement element && (element.LocalName == "math" || element.QuerySelector("math") is not null));
 
     private void WriteList(XmlWriter xml, IElement list)
     {
