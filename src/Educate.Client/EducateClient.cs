@@ -21,6 +21,9 @@ public sealed class EducateClient(HttpMessageInvoker http, EducateClientOptions 
     /// <summary>Course trees (<c>onDemandCourseMaterials.v2</c>).</summary>
     public MaterialsClient Materials => new(_connection);
 
+    /// <summary>Files of courses (<c>assets.v1</c>).</summary>
+    public AssetsClient Assets => new(_connection);
+
     /// <summary>Who offers courses (<c>partners.v1</c>).</summary>
     public PartnersClient Partners => new(_connection);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Educate.Client.Protocol;
 using Educate.Contracts;
 
@@ -19,6 +20,20 @@ public sealed class LecturesClient : ResourceClient<Pair<Id<Course>, Id<Item>>, 
         var key = new Pair<Id<Course>, Id<Item>>(courseId, itemId);
         var reply = await GetAsync(key, lecture => lecture, [video], cancel).ConfigureAwait(false);
         return (reply.Elements[0], reply.Linked(video) is [var first, ..] ? first : null);
+    }
+
+    /// <summary>Reads captions or a transcript as text.</summary>
+    /// <param name="address">An address from <see cref="OnDemandVideo.SubtitlesVtt"/> or its like.</param>
+    /// <param name="cancel">Stops reading.</param>
+    public async Task<string> CaptionsAsync(string address, CancellationToken cancel = default)
+    {
+        const string api = "/api/";
+        if (address is null || !address.StartsWith(api, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{address}' is not an address of captions on this server; it must begin with {api}.", nameof(address));
+        }
+
+        return Encoding.UTF8.GetString((await Connection.GetAsync(address[api.Length..], null, cancel).ConfigureAwait(false)).Body);
     }
 
     /// <summary>Says that a lecture began to play, was started, or has ended. The end completes it.</summary>
