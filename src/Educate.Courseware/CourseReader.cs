@@ -50,8 +50,7 @@ public static class CourseReader
         var isRead = false;
         try
         {
-            PackageArchive.Unpack(path, spool.Package, limits, cancel);
-            var package = Read(new PackageFolder(spool.Package, limits), spool, limits, time, cancel);
+            var package = Read(PackageArchive.Unpack(path, spool.Package, limits, cancel), spool, limits, time, cancel);
             isRead = true;
             return package;
         }

@@ -14,7 +14,7 @@ public sealed class OlxActivityTests
 
         var quiz = Assert.IsType<QuizBody>(item.Body);
         var question = Assert.Single(quiz.Questions);
-        Assert.Equal(("quiz", "Why tides", 1), (item.TypeName, item.Name, quiz.MaxAttempts));
+        Assert.Equal(("quiz", "Poll", 1), (item.TypeName, item.Name, quiz.MaxAttempts));
         Assert.Equal(("poll", "Ebb or flood?", "<p>Thanks</p>"), (question.Type, question.PromptHtml, question.CorrectFeedbackHtml));
         Assert.Equal(["R:Ebb", "B:Flood &amp; more"], question.Options.Select(option => $"{option.Id}:{option.DisplayHtml}"));
         Assert.Null(item.Grading);

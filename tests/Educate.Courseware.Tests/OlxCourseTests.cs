@@ -15,7 +15,7 @@ public sealed class OlxCourseTests
             instructor_info="{&quot;instructors&quot;:[{&quot;name&quot;:&quot;Ane Lund&quot;,&quot;title&quot;:&quot;Docent&quot;,&quot;bio&quot;:&quot;Sails.&quot;}]}"
             """)
             .With("about/overview.html", "<h2>About</h2><script>x</script>").With("about/short_description.html", "<p>All about <b>tides</b>.</p>")
-            .With("about/effort.html", "2 hours/week").With("static/Sea view.png", "png").ReadAsync();
+            .With("about/effort.html", "02:00").With("static/Sea view.png", "png").ReadAsync();
 
         Assert.Equal("Fjord+TID1+2030", package.Key.Text);
         Assert.Equal(("Tides", "no", "2 hours/week", "CC BY-SA 4.0"), (package.Name, package.Language, package.Workload, package.Licence));

@@ -79,6 +79,24 @@ public sealed class OlxHtmlTests
     }
 
     [Fact]
+    public async Task A_block_of_nothing_but_scripts_is_named_and_makes_no_item()
+    {
+        using var package = await Olx.WithUnit("""<html url_name="h"><script>x()</script><style>p{}</style><p> </p></html>""").ReadAsync();
+
+        Assert.Empty(package.Items);
+        Assert.Equal(new BlockCount(1, 0, 1), package.Report.Blocks["html"]);
+    }
+
+    [Fact]
+    public async Task Html_that_would_multiply_when_parsed_is_left_out()
+    {
+        var open = string.Concat(Enumerable.Range(0, 250).Select(i => $"<b title=\"{i}\">"));
+        var html = await ReadAsync(open + string.Concat(Enumerable.Repeat("<p>x</p>", 100_000)));
+
+        Assert.DoesNotContain("<p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Html_that_nests_without_end_is_left_out_and_the_process_lives()
     {
         var html = await ReadAsync(string.Concat(Enumerable.Repeat("<div>", 200_000)) + "deep");

@@ -5,9 +5,9 @@ internal static class PackageArchive
 {
     private const int TarMagicAt = 257;
 
-    /// <summary>Unpacks a file into a folder.</summary>
+    /// <summary>The files of an archive; large ones are put into <paramref name="folder"/>.</summary>
     /// <exception cref="PackageRefusedException">It is no archive, broken, hostile or too large.</exception>
-    public static void Unpack(string file, string folder, ImportLimits limits, CancellationToken cancel)
+    public static PackageFolder Unpack(string file, string folder, ImportLimits limits, CancellationToken cancel)
     {
         using var archive = File.OpenRead(file);
         if (archive.Length > limits.MaxArchiveBytes)
@@ -35,6 +35,8 @@ internal static class PackageArchive
         {
             throw new PackageRefusedException("The file is neither a gzipped tar archive nor a zip archive.");
         }
+
+        return new PackageFolder(folder, unpacking.Files, limits);
     }
 
     /// <summary>Copies a stream into a file.</summary>

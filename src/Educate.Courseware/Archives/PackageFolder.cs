@@ -11,7 +11,7 @@ internal sealed class PackageFolder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
-    private readonly SortedDictionary<string, FileInfo> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, PackageFile> _files;
     private readonly Dictionary<string, PackageAsset> _assets = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly ImportLimits _limits;
@@ -19,9 +19,8 @@ internal sealed class PackageFolder
     /// <summary>Lists the files below <paramref name="root"/>.</summary>
     /// <exception cref="PackageRefusedException">There are more files than the limits allow.</exception>
     public PackageFolder(string root, ImportLimits limits)
+        : this(root, new Dictionary<string, PackageFile>(), limits)
     {
-        _limits = limits;
-        Root = Path.GetFullPath(root);
         var walk = new EnumerationOptions
         {
             RecurseSubdirectories = true,
@@ -31,12 +30,20 @@ internal sealed class PackageFolder
         };
         foreach (var file in new DirectoryInfo(Root).EnumerateFiles("*", walk))
         {
-            _files.Add(Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'), file);
+            _files.Add(Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'), PackageFile.OnDisk(file.FullName, file.Length));
             if (_files.Count > limits.MaxEntries)
             {
                 throw new PackageRefusedException($"The package has more than {limits.MaxEntries} files.");
             }
         }
+    }
+
+    /// <summary>Takes files that were listed already.</summary>
+    public PackageFolder(string root, IReadOnlyDictionary<string, PackageFile> files, ImportLimits limits)
+    {
+        _limits = limits;
+        _files = new SortedDictionary<string, PackageFile>(files.ToDictionary(), StringComparer.Ordinal);
+        Root = Path.GetFullPath(root);
     }
 
     /// <summary>The folder that paths are relative to.</summary>
@@ -61,10 +68,14 @@ internal sealed class PackageFolder
     public IReadOnlyList<string> Outside { get; private init; } = [];
 
     /// <summary>The same files seen from a folder inside; what was used so far does not carry over.</summary>
-    public PackageFolder Inside(string path) => path.Length == 0 ? this : new PackageFolder(Path.Combine(Root, path), _limits)
+    public PackageFolder Inside(string path)
     {
-        Outside = Files.Where(file => !file.StartsWith(path + "/", StringComparison.Ordinal)).ToList(),
-    };
+        var prefix = path + "/";
+        return path.Length == 0 ? this : new PackageFolder(Path.Combine(Root, path), Below(prefix), _limits)
+        {
+            Outside = Files.Where(file => !file.StartsWith(prefix, StringComparison.Ordinal)).ToList(),
+        };
+    }
 
     /// <summary>The text of a file in UTF-8, or null when there is none.</summary>
     /// <exception cref="OversizeTextException">It is larger than a text may be.</exception>
@@ -81,7 +92,7 @@ internal sealed class PackageFolder
             throw new OversizeTextException($"It is larger than the {_limits.MaxTextBytes / 1024} KiB that a text file may have.");
         }
 
-        using var reader = new StreamReader(file.FullName, Utf8, detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(file.Open(), Utf8, detectEncodingFromByteOrderMarks: true);
         return reader.ReadToEnd();
     }
 
@@ -98,13 +109,17 @@ internal sealed class PackageFolder
             return null;
         }
 
-        using var stream = file.OpenRead();
+        using var stream = file.Open();
         var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
-        var asset = new PackageAsset(path, MediaTypes.Of(path), file.Length, hash, file.FullName);
+        var asset = new PackageAsset(path, MediaTypes.Of(path), file.Length, hash, file.AsFile(Path.Combine(Root, path)));
         _assets.Add(path, asset);
         _used.Add(path);
         return asset;
     }
+
+    private Dictionary<string, PackageFile> Below(string prefix) => _files
+        .Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal))
+        .ToDictionary(file => file.Key[prefix.Length..], file => file.Value, StringComparer.Ordinal);
 }
 
 /// <summary>One text of the package is too large; the part that needed it is left out.</summary>

@@ -21,7 +21,7 @@ internal static class TarArchive
             switch (entry.EntryType)
             {
                 case TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile:
-                    unpacking.Write(path, entry.DataStream ?? Stream.Null, cancel);
+                    unpacking.Add(path, entry.DataStream ?? Stream.Null, cancel);
                     break;
                 case TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes or TarEntryType.DirectoryList:
                     break;

@@ -1,13 +1,20 @@
-using System.Buffers;
-
 namespace Educate.Courseware.Archives;
 
-/// <summary>Writes the files of an archive below a folder and keeps count against the limits.</summary>
+/// <summary>Takes the files out of an archive and keeps count against the limits. Small files stay in memory, the others go to a folder.</summary>
 internal sealed class Unpacking(string root, long archiveBytes, ImportLimits limits)
 {
+    private const int MaxInMemory = 256 << 10;
+    private const long MaxAllInMemory = 64L << 20;
+
+    private readonly SortedDictionary<string, PackageFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly byte[] _buffer = new byte[MaxInMemory];
     private int _entries;
     private long _total;
+    private long _inMemory;
+
+    /// <summary>The files by path.</summary>
+    public IReadOnlyDictionary<string, PackageFile> Files => _files;
 
     /// <summary>Counts an entry of any kind and gives its checked path.</summary>
     public string Enter(string name)
@@ -20,52 +27,59 @@ internal sealed class Unpacking(string root, long archiveBytes, ImportLimits lim
         return EntryPath.Checked(name, limits);
     }
 
-    /// <summary>Writes one file; what comes later under the same name replaces it.</summary>
-    public void Write(string path, Stream content, CancellationToken cancel)
+    /// <summary>Takes one file; what comes later under the same name replaces it.</summary>
+    public void Add(string path, Stream content, CancellationToken cancel)
     {
-        var target = Path.Combine(root, path);
         if (path.Length == 0 || _folders.Contains(path))
         {
             throw new PackageRefusedException($"The archive holds '{path}' both as a file and as a folder.");
         }
 
-        MakeFolders(path);
-        using var file = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        var buffer = ArrayPool<byte>.Shared.Rent(81920);
-        try
+        EnterFolders(path);
+        var read = ReadBlock(path, content, sizeSoFar: 0);
+        if (read < _buffer.Length && _inMemory + read <= MaxAllInMemory)
         {
-            var size = 0L;
-            int read;
-            while ((read = content.Read(buffer)) > 0)
-            {
-                cancel.ThrowIfCancellationRequested();
-                size += read;
-                Count(path, size, read);
-                file.Write(buffer, 0, read);
-            }
+            _inMemory += read;
+            _files[path] = PackageFile.InMemory(_buffer[..read]);
         }
-        finally
+        else
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            _files[path] = Write(path, content, read, cancel);
         }
     }
 
-    private void MakeFolders(string path)
+    private PackageFile Write(string path, Stream content, int read, CancellationToken cancel)
+    {
+        var target = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using var file = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        var size = 0L;
+        while (read > 0)
+        {
+            cancel.ThrowIfCancellationRequested();
+            file.Write(_buffer, 0, read);
+            size += read;
+            read = ReadBlock(path, content, size);
+        }
+
+        return PackageFile.OnDisk(target, size);
+    }
+
+    private int ReadBlock(string path, Stream content, long sizeSoFar)
+    {
+        var read = content.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false);
+        Count(path, sizeSoFar + read, read);
+        return read;
+    }
+
+    private void EnterFolders(string path)
     {
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
         {
-            var folder = path[..slash];
-            if (!_folders.Add(folder))
+            if (_folders.Add(path[..slash]) && _files.ContainsKey(path[..slash]))
             {
-                continue;
+                throw new PackageRefusedException($"The archive holds '{path[..slash]}' both as a file and as a folder.");
             }
-
-            if (File.Exists(Path.Combine(root, folder)))
-            {
-                throw new PackageRefusedException($"The archive holds '{folder}' both as a file and as a folder.");
-            }
-
-            Directory.CreateDirectory(Path.Combine(root, folder));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class ZipPackage
             if (!entry.FullName.EndsWith('/'))
             {
                 using var content = new ArchiveStream(Open(entry), limits.MaxTotalBytes);
-                unpacking.Write(path, content, cancel);
+                unpacking.Add(path, content, cancel);
             }
         }
     }

@@ -2,10 +2,14 @@ using System.Collections.Frozen;
 
 namespace Educate.Courseware.Html;
 
-/// <summary>Guesses how deep HTML nests without parsing it, so that no parser is sent into depths it does not return from.</summary>
+/// <summary>
+/// Guesses how deep HTML nests without parsing it, so that no parser is sent into depths it does not return from, or made to
+/// repeat open elements in each of many paragraphs.
+/// </summary>
 internal static class HtmlDepth
 {
     private const int MaxDepth = 256;
+    private const long MaxWork = 4_000_000;
 
     private static readonly FrozenSet<string> Unnested = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -16,8 +20,15 @@ internal static class HtmlDepth
     public static bool IsExcessive(string html)
     {
         var depth = 0;
+        var work = 0L;
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
+            work += depth;
+            if (work > MaxWork)
+            {
+                return true;
+            }
+
             if (html[at + 1] == '/')
             {
                 depth -= Unnested.Contains(Name(html, at + 2)) || depth == 0 ? 0 : 1;

@@ -5,8 +5,9 @@ internal static class Dates
 {
     private static readonly string[] Attributes = ["start", "due", "end", "enrollment_start", "enrollment_end"];
 
-    public static void Check(OlxBlock course, bool isSelfPaced, ReportBuilder report)
+    public static void Check(OlxBlock course, ReportBuilder report)
     {
+        var isSelfPaced = course.IsSet("self_paced");
         foreach (var block in course.WithDescendants())
         {
             foreach (var attribute in Attributes.Where(attribute => OlxValues.IsUnreadableDate(block[attribute])))

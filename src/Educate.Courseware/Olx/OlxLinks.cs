@@ -6,6 +6,8 @@ namespace Educate.Courseware.Olx;
 /// <summary>Turns the links of a course into <see cref="ContentLink"/>s: files of <c>static/</c> and blocks of the course.</summary>
 internal sealed partial class OlxLinks(PackageFolder folder, StaticFiles files, IReadOnlyDictionary<string, string> blocks, ReportBuilder report)
 {
+    private const int MaxLength = 4096;
+
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     /// <summary>What links mean that are written in the file or block at <paramref name="path"/>.</summary>
@@ -14,6 +16,11 @@ internal sealed partial class OlxLinks(PackageFolder folder, StaticFiles files, 
     /// <summary>The asset path of a file that is named or linked, or null, which is reported.</summary>
     public string? AssetPath(string nameOrUrl, string from)
     {
+        if (nameOrUrl.Length > MaxLength)
+        {
+            return null;
+        }
+
         var name = StaticLink().Match(nameOrUrl) is { Success: true } link ? link.Groups["name"].Value : nameOrUrl;
         var path = files.Find(name);
         if (path is not null)
@@ -29,6 +36,11 @@ internal sealed partial class OlxLinks(PackageFolder folder, StaticFiles files, 
     public string? Media(string url, string from)
     {
         var address = url.Trim();
+        if (address.Length > MaxLength)
+        {
+            return null;
+        }
+
         if (StaticLink().IsMatch(address))
         {
             return AssetPath(address, from) is { } path ? ContentLink.ToAsset(path) : null;
@@ -56,9 +68,14 @@ internal sealed partial class OlxLinks(PackageFolder folder, StaticFiles files, 
 
     private string? Rewrite(string url, string from)
     {
-        if (url.Length == 0 || url[0] == '#')
+        if (url.Length is 0 or > MaxLength)
         {
-            return url.Length == 0 ? null : url;
+            return null;
+        }
+
+        if (url[0] == '#')
+        {
+            return url;
         }
 
         if (StaticLink().Match(url) is { Success: true } file && (!IsForeign(url) || files.Find(file.Groups["name"].Value) is not null))

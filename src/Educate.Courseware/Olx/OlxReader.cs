@@ -6,9 +6,6 @@ namespace Educate.Courseware.Olx;
 /// <summary>Reads an Open edX course export (OLX). Everything in it is imported or named in the report; none of its code runs.</summary>
 internal static class OlxReader
 {
-    /// <summary>The fraction that passes a course which has no grading policy, as on the platform it was made for.</summary>
-    private const int UnstatedPassMillionths = 500_000;
-
     /// <exception cref="PackageRefusedException">The course element cannot be read, or the package is hostile.</exception>
     public static CoursePackage Read(PackageFolder folder, IDisposable? spool, ImportLimits limits, CancellationToken cancel)
     {
@@ -24,43 +21,21 @@ internal static class OlxReader
         var files = new StaticFiles(folder);
         var links = new OlxLinks(folder, files, Keys(course), report);
         var content = new OlxContent(folder, links, report, course["language"] is { Length: > 0 } language ? language : "en");
-        var isSelfPaced = course.IsSet("self_paced");
-        var start = OlxValues.Date(course["start"]);
-        var units = new UnitItems(new OlxGrading(policy.Grading, report), isSelfPaced, start);
-        var modules = new Outline(new Leaves(content, files), units, report, start).Read(course);
-        report.Imported("course");
+        var modules = Modules(course, policy.Grading, new Leaves(content, files), report);
         var info = new OlxCourse(content, course, key.Org, key.Course);
-        var hasDates = modules.SelectMany(module => module.Lessons).Any(lesson => lesson.Due is not null || lesson.Items.Any(item => item.Due is not null));
         var pages = new OlxPages(content, course).Read();
-        Dates.Check(course, isSelfPaced, report);
+        Dates.Check(course, report);
         Leftovers.Name(folder, report);
-        return new CoursePackage
-        {
-            Format = PackageFormat.Olx,
-            Key = key,
-            Name = info.Name,
-            DescriptionHtml = info.DescriptionHtml,
-            ShortDescription = info.ShortDescription,
-            Language = content.Language,
-            Workload = info.Workload,
-            Partner = info.Partner,
-            Instructors = info.Instructors,
-            ImageAsset = info.ImageAsset,
-            Start = start,
-            End = OlxValues.Date(course["end"]),
-            EnrollmentStart = OlxValues.Date(course["enrollment_start"]),
-            EnrollmentEnd = OlxValues.Date(course["enrollment_end"]),
-            IsSelfPaced = isSelfPaced,
-            Pages = pages,
-            GradingPolicy = policy.Grading,
-            PassingRule = PassingRule.Grade,
-            PassingMillionths = policy.Grading is { Cutoffs: [.., var lowest] } ? lowest.Millionths : UnstatedPassMillionths,
-            Schedule = hasDates ? ScheduleKind.Fixed : ScheduleKind.Weeks,
-            Modules = modules,
-            Licence = info.Licence,
-            Assets = new AssetStore(folder.Assets, spool),
-            Report = report.Build(modules),
-        };
+        return info.Package(key, policy.Grading, modules, pages, new AssetStore(folder.Assets, spool), report.Build(modules));
+    }
+
+    private static IReadOnlyList<PackageModule> Modules(OlxBlock course, GradingPolicy? grading, Leaves leaves, ReportBuilder report)
+    {
+        var start = OlxValues.Date(course["start"]);
+        var units = new UnitItems(new OlxGrading(grading, report), course.IsSet("self_paced"), start);
+        var modules = new Outline(leaves, units, report, start).Read(course);
+        report.Imported("course");
+        return modules;
     }
 
     private static XElement Root(OlxXml xml, string path)

@@ -100,6 +100,11 @@ internal static partial class OlxValues
             return null;
         }
 
+        if (LoneSurrogate().IsMatch(text))
+        {
+            return null;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(text);
@@ -111,6 +116,10 @@ internal static partial class OlxValues
         }
     }
 
-    [GeneratedRegex(@"(\d{1,9})\s*(weeks?|days?|hours?|minutes?|seconds?)", RegexOptions.IgnoreCase)]
+    /// <summary>Half a letter, which JSON can write and no text can hold.</summary>
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]")]
+    private static partial Regex LoneSurrogate();
+
+    [GeneratedRegex(@"([0-9]{1,6})\s*(weeks?|days?|hours?|minutes?|seconds?)", RegexOptions.IgnoreCase)]
     private static partial Regex Period();
 }

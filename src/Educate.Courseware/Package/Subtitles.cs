@@ -93,7 +93,7 @@ public static partial class Subtitles
         return true;
     }
 
-    [GeneratedRegex(@"^\s*((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[,.]\d{1,9})?)\s*-->\s*((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[,.]\d{1,9})?)")]
+    [GeneratedRegex(@"^\s*((?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{1,2}(?:[,.][0-9]{1,9})?)\s*-->\s*((?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{1,2}(?:[,.][0-9]{1,9})?)")]
     private static partial Regex Timing();
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}")]

@@ -8,6 +8,8 @@ namespace Educate.Courseware.Olx.Problems;
 /// </summary>
 internal static partial class OpenQuestions
 {
+    private const int MaxLine = 1000;
+
     /// <summary>True when the response takes text and its check can only say that it is right.</summary>
     public static bool IsOpen(XElement response, XElement problem)
     {
@@ -27,7 +29,7 @@ internal static partial class OpenQuestions
 
     private static bool AlwaysTrue(string script, string function)
     {
-        var lines = script.ReplaceLineEndings("\n").Split('\n');
+        var lines = Lines(script);
         var start = Array.FindIndex(lines, line => Definition().Match(line) is { Success: true } head && head.Groups[1].Value == function);
         if (start < 0)
         {
@@ -46,8 +48,15 @@ internal static partial class OpenQuestions
 
     private static bool AlwaysCorrect(string script)
     {
-        var lines = script.ReplaceLineEndings("\n").Split('\n').Select(WithoutComment).Where(line => line.Trim().Length > 0).ToList();
+        var lines = Lines(script).Select(WithoutComment).Where(line => line.Trim().Length > 0).ToList();
         return lines.Count > 0 && lines.TrueForAll(line => CorrectAssignment().IsMatch(line));
+    }
+
+    /// <summary>The lines of a script; none when it has lines longer than anybody writes.</summary>
+    private static string[] Lines(string script)
+    {
+        var lines = script.ReplaceLineEndings("\n").Split('\n');
+        return Array.Exists(lines, line => line.Length > MaxLine) ? [] : lines;
     }
 
     private static int Indent(string line) => line.Length - line.TrimStart().Length;

@@ -18,6 +18,8 @@ internal sealed class ProblemPart(string stemHtml, XElement response)
 /// <summary>Cuts a problem into its responses, each with the text before it. No text is lost.</summary>
 internal sealed class ProblemParts
 {
+    private const int MaxReopened = 16;
+
     private readonly List<XElement> _open = [];
     private readonly List<XElement> _earlySolutions = [];
     private readonly StringBuilder _html = new();
@@ -111,7 +113,7 @@ internal sealed class ProblemParts
         CapaHtml.Write(_html, node, Capa.IsFurniture);
     }
 
-    /// <summary>The text since the last cut with its open tags closed; they are opened again for what follows.</summary>
+    /// <summary>The text since the last cut with its open tags closed; they are opened again, bare, for what follows.</summary>
     private string Cut()
     {
         var cut = "";
@@ -127,9 +129,9 @@ internal sealed class ProblemParts
 
         _hasContent = false;
         _html.Clear();
-        foreach (var element in _open)
+        foreach (var name in _open.Select(element => element.Name.LocalName).Where(name => name.Length < MaxReopened))
         {
-            _html.Append(CapaHtml.Opening(element));
+            _html.Append('<').Append(name).Append('>');
         }
 
         return cut;
