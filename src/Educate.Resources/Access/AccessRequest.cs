@@ -35,6 +35,9 @@ public sealed class AccessRequest
     /// <summary>The keys of the resources around a nested one, outermost first.</summary>
     public IReadOnlyList<object> ParentKeys { get; }
 
+    /// <summary>The values that path and query gave to the operation's parameters, whatever their names.</summary>
+    public IEnumerable<object> Values => Arguments.OfType<object>();
+
     /// <summary>The body as it was read; null when there is none or when it is streamed.</summary>
     public object? Body { get; internal init; }
 

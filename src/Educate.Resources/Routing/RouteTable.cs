@@ -28,8 +28,9 @@ internal sealed class RouteTable(ResourceSet resources, string prefix)
     {
         var plain = resources.Plain.Find(path);
         var isOurs = path.StartsWith(prefix, StringComparison.Ordinal) && (path.Length == prefix.Length || path[prefix.Length] == '/');
-        route = plain?.Plain!.OperationFor(method) is not null || !isOurs ? plain : FindResource(path) ?? plain;
-        return isOurs || plain is not null;
+        var answers = plain?.Plain!.OperationFor(method) is not null;
+        route = answers || !isOurs ? plain : FindResource(path) ?? plain;
+        return isOurs || answers;
     }
 
     private Route? FindResource(string path)

@@ -46,7 +46,11 @@ public static class DataSetup
         services.AddSingleton(file);
         services.AddSingleton<SqliteWriter>();
         services.AddDbContext<EducateDb, SqliteEducateDb>(context => SqliteEducateDb.Configure(context, file.ForReading));
-        services.AddSingleton(_ => new LearnerVersions(file.OpenForReading, keep: true));
+        services.AddSingleton(provider =>
+        {
+            provider.GetRequiredService<SqliteWriter>(); // Who reads first needs the files that the writer makes.
+            return new LearnerVersions(file.OpenForReading, keep: true);
+        });
     }
 
     private static void AddPostgres(IServiceCollection services, string connection)

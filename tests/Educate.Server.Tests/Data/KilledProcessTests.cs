@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Educate.Contracts;
+using Educate.Server.Data;
+using Educate.Server.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Educate.Server.Tests.Data;
+
+public sealed class KilledProcessTests
+{
+    private const string Marker = "EDUCATE_TEST_WRITE_UNTIL_KILLED";
+    private const int Writers = 16;
+    private const int EnoughWrites = 200;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_killed_process_loses_no_write_that_it_acknowledged()
+    {
+        Assert.SkipWhen(EducateAppDatabase.Missing is not null, EducateAppDatabase.Missing ?? "");
+        await using var database = await EducateAppDatabase.CreateAsync();
+
+        var acknowledged = await WriteUntilKilledAsync(database);
+
+        await using var services = database.Services(TimeProvider.System);
+        await using var scope = services.CreateAsyncScope();
+        var stored = await scope.ServiceProvider.GetRequiredService<EducateDb>().Set<LearnerRow>().Select(l => l.UserId).ToListAsync(Cancel);
+        Assert.Empty(acknowledged.Except(stored));
+    }
+
+    // The test program itself is started a second time; before any test is looked at, it turns into a writer.
+    [ModuleInitializer]
+    internal static void WriteForEverWhenAsked()
+    {
+        if (Environment.GetEnvironmentVariable(Marker) is { } folder)
+        {
+            WriteForEverAsync(new DataOptions { Folder = folder, Postgres = Environment.GetEnvironmentVariable(Marker + "_AT") }).GetAwaiter().GetResult();
+        }
+    }
+
+    private static async Task<List<UserId>> WriteUntilKilledAsync(EducateAppDatabase database)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Educate.Server.Tests")) { RedirectStandardOutput = true };
+        start.Environment[Marker] = database.Options.Folder;
+        start.Environment[Marker + "_AT"] = database.Options.Postgres;
+        using var process = Process.Start(start)!;
+        var acknowledged = new List<UserId>();
+        while (await process.StandardOutput.ReadLineAsync(Cancel) is { } line)
+        {
+            acknowledged.Add(UserId.Parse(line));
+            if (acknowledged.Count == EnoughWrites)
+            {
+                process.Kill();
+            }
+        }
+
+        Assert.True(acknowledged.Count >= EnoughWrites, "The writing process ended by itself.");
+        return acknowledged;
+    }
+
+    private static async Task WriteForEverAsync(DataOptions options)
+    {
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddEducateData(options).BuildServiceProvider();
+        var next = 0;
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(async _ =>
+        {
+            while (true)
+            {
+                var user = new UserId(Interlocked.Increment(ref next));
+                await using var scope = services.CreateAsyncScope();
+                var db = scope.ServiceProvider.GetRequiredService<EducateDb>();
+                db.Add(new LearnerRow { UserId = user, ExternalId = NewId.Hex(), FullName = "Somebody" });
+                await db.SaveChangesAsync(CancellationToken.None);
+                await Console.Out.WriteLineAsync(user.Value.ToString(CultureInfo.InvariantCulture));
+            }
+        }));
+    }
+}
