@@ -30,6 +30,7 @@ namespace Educate.Contracts;
 [JsonSerializable(typeof(ItemSummary))]
 [JsonSerializable(typeof(LearnerCourseChange))]
 [JsonSerializable(typeof(LearnerCourseSettings))]
+[JsonSerializable(typeof(LectureAssets))]
 [JsonSerializable(typeof(LectureVideo))]
 [JsonSerializable(typeof(Lesson))]
 [JsonSerializable(typeof(Membership))]

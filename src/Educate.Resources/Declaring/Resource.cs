@@ -7,4 +7,8 @@ namespace Educate.Resources;
 /// <typeparam name="T">The record that an element is.</typeparam>
 public abstract class Resource<TKey, T> : Operations
     where TKey : notnull
-    where T : class, IElement<TKey>;
+    where T : class, IElement<TKey>
+{
+    /// <summary>A table whose elements, when an operation returns them, are written from the bytes that it keeps. Null for none.</summary>
+    protected internal virtual SnapshotTable<TKey, T>? Snapshot => null;
+}

@@ -15,6 +15,9 @@ public abstract class SnapshotResource<TKey, T> : Resource<TKey, T>
     /// <summary>The table to answer from. Read it once in an operation: it may be replaced at any time.</summary>
     protected abstract SnapshotTable<TKey, T> Table { get; }
 
+    /// <inheritdoc />
+    protected internal sealed override SnapshotTable<TKey, T> Snapshot => Table;
+
     /// <summary>The element of one key.</summary>
     [Get]
     public virtual T? Get(TKey id) => Table.Find(id);
@@ -26,6 +29,4 @@ public abstract class SnapshotResource<TKey, T> : Resource<TKey, T>
     /// <summary>All elements, page by page.</summary>
     [GetAll]
     public virtual Page<T> GetAll(Paging paging) => Table.Page(paging);
-
-    internal object RowsOf(IReadOnlyList<T> elements) => elements is SnapshotRows<TKey, T> ? elements : Table.RowsOf(elements);
 }

@@ -122,7 +122,7 @@ internal sealed class RecordShape<TKey, T> : ElementShape
 
     /// <summary>Elements that come from a snapshot are written from its bytes.</summary>
     private static object Adopt(IReadOnlyList<T> elements, Operations owner) =>
-        owner is SnapshotResource<TKey, T> snapshot ? snapshot.RowsOf(elements) : elements;
+        owner is Resource<TKey, T> { Snapshot: { } table } ? table.RowsOf(elements) : elements;
 
     private static Answer Of(Page<T>? page, Operations owner, Reply<T>? reply = null) => new()
     {
