@@ -24,6 +24,7 @@ namespace Educate.Contracts;
 [JsonSerializable(typeof(Enrolment))]
 [JsonSerializable(typeof(ErrorBody))]
 [JsonSerializable(typeof(HomeProgress))]
+[JsonSerializable(typeof(ImportSummary))]
 [JsonSerializable(typeof(Instructor))]
 [JsonSerializable(typeof(Item))]
 [JsonSerializable(typeof(ItemReply))]
