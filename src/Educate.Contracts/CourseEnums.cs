@@ -124,11 +124,14 @@ public enum CourseRole
 public enum ProgressState
 {
     /// <summary>Never touched.</summary>
+    [JsonStringEnumMemberName("NotStarted")]
     NotStarted,
 
     /// <summary>Begun.</summary>
+    [JsonStringEnumMemberName("Started")]
     Started,
 
     /// <summary>Done; never goes back.</summary>
+    [JsonStringEnumMemberName("Completed")]
     Completed,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Educate.Contracts;
 
 /// <summary>One course on a learner's dashboard (<c>learnerDashboard.v1</c>): where it stands, and why it is listed where it is.</summary>
@@ -166,5 +168,17 @@ public sealed record LearnerCourseChange
     public bool? Archived { get; init; }
 
     /// <summary>Until when the dashboard leaves it out; null shows it again.</summary>
-    public DateTimeOffset? SnoozedUntil { get; init; }
+    public DateTimeOffset? SnoozedUntil
+    {
+        get;
+        set
+        {
+            field = value;
+            NamesSnoozedUntil = true;
+        }
+    }
+
+    /// <summary>Whether <see cref="SnoozedUntil"/> is named, be it with null.</summary>
+    [JsonIgnore]
+    public bool NamesSnoozedUntil { get; private set; }
 }
