@@ -2,8 +2,13 @@ using System.Net;
 using System.Reflection;
 using Educate.Contracts;
 using Educate.Resources;
+using Educate.Server.Catalog;
 using Educate.Server.Data;
+using Educate.Server.Learning;
+using Educate.Server.Operations;
+using Educate.Server.Pages;
 using Educate.Server.People;
+using Educate.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -49,6 +54,7 @@ public static class EducateServer
         ArgumentNullException.ThrowIfNull(app);
         var folder = FolderLock.Take(app.Services.GetRequiredService<DataOptions>().Folder);
         await app.Services.MigrateAsync(cancel);
+        await app.Services.StartCatalogAsync(cancel);
         return folder;
     }
 
@@ -56,9 +62,13 @@ public static class EducateServer
     {
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddRoutingCore();
+        services.AddRouting();
         services.AddEducateData(options.DataOptions);
         services.AddEducatePeople(options.PeopleOptions);
+        services.AddCatalog(Path.Combine(options.DataOptions.Folder, "assets"));
+        services.AddLearning(TimeZoneInfo.FindSystemTimeZoneById(options.Server.TimeZone));
+        services.AddOperations(Path.Combine(options.DataOptions.Folder, "uploads"));
+        services.AddPages();
         services.AddResources(ConfigureResources).AddFrom(typeof(EducateServer).Assembly);
     }
 
@@ -67,6 +77,7 @@ public static class EducateServer
         UseProxies(app, options.Server);
         app.UseEducatePeople();
         app.UseResources();
+        app.MapEducateWeb();
     }
 
     private static void ConfigureResources(ResourceOptions resources)

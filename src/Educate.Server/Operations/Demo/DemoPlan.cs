@@ -15,6 +15,6 @@ internal sealed record DemoPlan(string Folder, int EnrolledDaysAgo, int LastLear
         new("introduction-to-statistics", EnrolledDaysAgo: 20, LastLearnedDaysAgo: 2, ItemsLeft: 6, ScoreMillionths: 850_000),
         new("bread-from-flour-to-crust", EnrolledDaysAgo: 30, LastLearnedDaysAgo: 4, ItemsLeft: 1, ScoreMillionths: 1_000_000),
         new("writing-clear-english", EnrolledDaysAgo: 80, LastLearnedDaysAgo: 35, ItemsLeft: 0, ScoreMillionths: 950_000),
-        new("maps-of-the-ancient-world", EnrolledDaysAgo: 24, LastLearnedDaysAgo: 24, ItemsLeft: 0, ScoreMillionths: 0),
+        new("maps-of-the-ancient-world", EnrolledDaysAgo: 6, LastLearnedDaysAgo: 6, ItemsLeft: 0, ScoreMillionths: 0),
     ];
 }

@@ -16,7 +16,7 @@ public sealed class CatalogueListImport(EducateDb db, Catalogue catalogue, TimeP
     public async Task<ImportSummary> ImportAsync(Stream csv, CancellationToken cancel)
     {
         var list = await CatalogueCsv.ReadAsync(csv, new ImportLimits(), cancel);
-        var warnings = list.Errors.Select(e => new Contracts.ImportWarning($"line {e.Line}", e.Message)).ToList();
+        var warnings = list.Errors.Select(e => new Contracts.ImportWarning($"line {e.Line}", e.Reason)).ToList();
         foreach (var slice in list.Entries.Chunk(Slice))
         {
             warnings.AddRange(await db.WriteAsync(c => WriteAsync(slice, c), cancel));

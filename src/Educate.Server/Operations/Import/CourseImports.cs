@@ -75,7 +75,7 @@ public sealed class CourseImports(EducateDb db, CourseImporter importer, UploadF
         return Page<CourseImport>.Of(rows.Select(Wire).ToList(), paging);
     }
 
-    private Task KeepAsync(CourseImportRow row, CancellationToken cancel)
+    private Task<int> KeepAsync(CourseImportRow row, CancellationToken cancel)
     {
         row.FinishedAt = time.GetUtcNow();
         db.Add(row);

@@ -22,6 +22,1096 @@ namespace Educate.Server.Data.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Educate.Server.Catalog.AssetRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CourseId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assets");
+
+                    b.HasIndex("CourseId", "Path", "Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assets_course_id_path_sha256");
+
+                    b.ToTable("assets", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CaptionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CourseId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("Cues")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cues");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VideoId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("video_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_captions");
+
+                    b.HasIndex("CourseId")
+                        .HasDatabaseName("ix_captions_course_id");
+
+                    b.HasIndex("VideoId", "Version")
+                        .HasDatabaseName("ix_captions_video_id_version");
+
+                    b.ToTable("captions", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CourseInstructorRow", b =>
+                {
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<int>("InstructorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("instructor_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("CourseId", "InstructorId")
+                        .HasName("pk_course_instructors");
+
+                    b.HasIndex("InstructorId")
+                        .HasDatabaseName("ix_course_instructors_instructor_id");
+
+                    b.ToTable("course_instructors", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CourseNodeRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CourseId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_course_nodes");
+
+                    b.HasIndex("CourseId", "Kind", "SourceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_course_nodes_course_id_kind_source_key");
+
+                    b.ToTable("course_nodes", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CoursePageRow", b =>
+                {
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("html");
+
+                    b.Property<bool>("IsStaffOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_staff_only");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("CourseId", "Version", "Position")
+                        .HasName("pk_course_pages");
+
+                    b.ToTable("course_pages", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CoursePartnerRow", b =>
+                {
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("partner_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("CourseId", "PartnerId")
+                        .HasName("pk_course_partners");
+
+                    b.HasIndex("PartnerId")
+                        .HasDatabaseName("ix_course_partners_partner_id");
+
+                    b.ToTable("course_partners", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CourseRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<int>("CatalogNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("catalog_number");
+
+                    b.Property<string>("ClassId")
+                        .HasColumnType("text")
+                        .HasColumnName("class_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Credits")
+                        .HasColumnType("text")
+                        .HasColumnName("credits");
+
+                    b.Property<string>("DescriptionHtml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description_html");
+
+                    b.Property<bool>("Display")
+                        .HasColumnType("boolean")
+                        .HasColumnName("display");
+
+                    b.Property<DateTimeOffset?>("End")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("end");
+
+                    b.Property<string>("ImageAssetId")
+                        .HasColumnType("text")
+                        .HasColumnName("image_asset_id");
+
+                    b.Property<string>("ImportKey")
+                        .HasColumnType("text")
+                        .HasColumnName("import_key");
+
+                    b.Property<bool>("IsRestricted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_restricted");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Licence")
+                        .HasColumnType("text")
+                        .HasColumnName("licence");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<int?>("PublishedVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("published_version");
+
+                    b.Property<string>("ShortDescription")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("short_description");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<DateTimeOffset?>("Start")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("integer")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Workload")
+                        .HasColumnType("text")
+                        .HasColumnName("workload");
+
+                    b.HasKey("Id")
+                        .HasName("pk_courses");
+
+                    b.HasIndex("CatalogNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_courses_catalog_number");
+
+                    b.HasIndex("ImportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_courses_import_key");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_courses_slug")
+                        .HasAnnotation("Educate:Refusal", "slugTaken\nAnother course has this address. Choose another slug.");
+
+                    b.ToTable("courses", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CourseSubjectRow", b =>
+                {
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("DomainSlug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("domain_slug");
+
+                    b.Property<string>("SubdomainSlug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subdomain_slug");
+
+                    b.HasKey("CourseId", "Position")
+                        .HasName("pk_course_subjects");
+
+                    b.HasIndex("DomainSlug")
+                        .HasDatabaseName("ix_course_subjects_domain_slug");
+
+                    b.ToTable("course_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CourseVersionRow", b =>
+                {
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int?>("CreatedBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Tree")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tree");
+
+                    b.HasKey("CourseId", "Version")
+                        .HasName("pk_course_versions");
+
+                    b.ToTable("course_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.InstructorRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bio")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bio");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text")
+                        .HasColumnName("department");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("full_name");
+
+                    b.Property<int>("PartnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("PhotoAssetId")
+                        .HasColumnType("text")
+                        .HasColumnName("photo_asset_id");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("text")
+                        .HasColumnName("website");
+
+                    b.HasKey("Id")
+                        .HasName("pk_instructors");
+
+                    b.HasIndex("PartnerId", "ShortName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_instructors_partner_id_short_name");
+
+                    b.ToTable("instructors", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.ItemContentRow", b =>
+                {
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("text")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.HasKey("CourseId", "Version", "ItemId")
+                        .HasName("pk_item_contents");
+
+                    b.ToTable("item_contents", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.OnDemandSessionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CourseId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_on_demand_sessions");
+
+                    b.HasIndex("CourseId")
+                        .HasDatabaseName("ix_on_demand_sessions_course_id");
+
+                    b.ToTable("on_demand_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.PartnerRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("City")
+                        .HasColumnType("text")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<string>("LogoAssetId")
+                        .HasColumnType("text")
+                        .HasColumnName("logo_asset_id");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("State")
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Website")
+                        .HasColumnType("text")
+                        .HasColumnName("website");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partners");
+
+                    b.HasIndex("ShortName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partners_short_name")
+                        .HasAnnotation("Educate:Refusal", "partnerExists\nA partner with this short name exists.");
+
+                    b.ToTable("partners", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.SigningKeyRow", b =>
+                {
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.HasKey("Purpose")
+                        .HasName("pk_signing_keys");
+
+                    b.ToTable("signing_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.SpecializationCourseRow", b =>
+                {
+                    b.Property<int>("SpecializationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("specialization_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("CourseId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.HasKey("SpecializationId", "Position")
+                        .HasName("pk_specialization_courses");
+
+                    b.HasIndex("CourseId")
+                        .HasDatabaseName("ix_specialization_courses_course_id");
+
+                    b.ToTable("specialization_courses", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.SpecializationRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<bool>("Display")
+                        .HasColumnType("boolean")
+                        .HasColumnName("display");
+
+                    b.Property<DateTimeOffset?>("LaunchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("launched_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OnDemandId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("on_demand_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Tagline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tagline");
+
+                    b.HasKey("Id")
+                        .HasName("pk_specializations");
+
+                    b.HasIndex("OnDemandId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_specializations_on_demand_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_specializations_slug");
+
+                    b.ToTable("specializations", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.SubjectRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ParentSlug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("parent_slug");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subjects");
+
+                    b.HasIndex("ParentSlug", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_subjects_parent_slug_slug");
+
+                    b.ToTable("subjects", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.V1SessionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CourseId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_key");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<int>("Weeks")
+                        .HasColumnType("integer")
+                        .HasColumnName("weeks");
+
+                    b.HasKey("Id")
+                        .HasName("pk_v1_sessions");
+
+                    b.HasIndex("CourseId", "SourceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_v1_sessions_course_id_source_key");
+
+                    b.ToTable("v1_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.VideoRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CourseId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("ItemId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_videos");
+
+                    b.HasIndex("CourseId", "ItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_videos_course_id_item_id");
+
+                    b.ToTable("videos", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Learning.ActivityRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsPassed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_passed");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("text")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.HasKey("UserId", "CourseId", "Id")
+                        .HasName("pk_activity");
+
+                    b.ToTable("activity", (string)null);
+
+                    b.HasAnnotation("Educate:WithoutRowId", true);
+                });
+
+            modelBuilder.Entity("Educate.Server.Learning.CourseWatchRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.HasKey("UserId", "CourseId")
+                        .HasName("pk_course_watches");
+
+                    b.ToTable("course_watches", (string)null);
+
+                    b.HasAnnotation("Educate:WithoutRowId", true);
+                });
+
+            modelBuilder.Entity("Educate.Server.Learning.ItemStateRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("ItemId")
+                        .HasColumnType("text")
+                        .HasColumnName("item_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("GradedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("graded_at");
+
+                    b.Property<bool>("IsPassed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_passed");
+
+                    b.Property<int>("Progress")
+                        .HasColumnType("integer")
+                        .HasColumnName("progress");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("UserId", "CourseId", "ItemId")
+                        .HasName("pk_item_states");
+
+                    b.ToTable("item_states", (string)null);
+
+                    b.HasAnnotation("Educate:WithoutRowId", true);
+                });
+
+            modelBuilder.Entity("Educate.Server.Learning.MembershipRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<int>("CompletedItems")
+                        .HasColumnType("integer")
+                        .HasColumnName("completed_items");
+
+                    b.Property<DateTimeOffset>("EnrolledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enrolled_at");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("integer")
+                        .HasColumnName("grade");
+
+                    b.Property<DateTimeOffset?>("GradedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("graded_at");
+
+                    b.Property<bool>("IsArchived")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_archived");
+
+                    b.Property<bool>("IsInReminders")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_in_reminders");
+
+                    b.Property<bool>("IsInvited")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_invited");
+
+                    b.Property<bool>("IsOnDashboard")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on_dashboard");
+
+                    b.Property<bool>("IsPassed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_passed");
+
+                    b.Property<DateTimeOffset?>("LastAccessedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_accessed_at");
+
+                    b.Property<DateTimeOffset?>("LastLearnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_learned_at");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<int>("PassableItems")
+                        .HasColumnType("integer")
+                        .HasColumnName("passable_items");
+
+                    b.Property<int>("PassedItems")
+                        .HasColumnType("integer")
+                        .HasColumnName("passed_items");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<int>("RequiredItems")
+                        .HasColumnType("integer")
+                        .HasColumnName("required_items");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<DateTimeOffset?>("SnoozedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("snoozed_until");
+
+                    b.Property<int?>("V1Grade")
+                        .HasColumnType("integer")
+                        .HasColumnName("v1grade");
+
+                    b.Property<int?>("V1SessionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("v1session_id");
+
+                    b.HasKey("UserId", "CourseId")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("CourseId", "LastLearnedAt")
+                        .HasDatabaseName("ix_memberships_course_id_last_learned_at");
+
+                    b.ToTable("memberships", (string)null);
+
+                    b.HasAnnotation("Educate:WithoutRowId", true);
+                });
+
+            modelBuilder.Entity("Educate.Server.Learning.ScheduleRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("Deadlines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deadlines");
+
+                    b.Property<string>("DeadlinesBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("deadlines_before");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_off");
+
+                    b.Property<int>("ShiftsMade")
+                        .HasColumnType("integer")
+                        .HasColumnName("shifts_made");
+
+                    b.Property<int>("ShiftsMadeBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("shifts_made_before");
+
+                    b.Property<DateTimeOffset>("Start")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start");
+
+                    b.Property<DateTimeOffset?>("StartBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start_before");
+
+                    b.HasKey("UserId", "CourseId")
+                        .HasName("pk_schedules");
+
+                    b.ToTable("schedules", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Learning.VideoProgressRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("VideoId")
+                        .HasColumnType("text")
+                        .HasColumnName("video_id");
+
+                    b.Property<long>("ViewedUpTo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("viewed_up_to");
+
+                    b.Property<string>("Watched")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("watched");
+
+                    b.HasKey("UserId", "CourseId", "VideoId")
+                        .HasName("pk_video_progress");
+
+                    b.ToTable("video_progress", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Operations.CourseImportRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CourseId")
+                        .HasColumnType("text")
+                        .HasColumnName("course_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int?>("ImporterId")
+                        .HasColumnType("integer")
+                        .HasColumnName("importer_id");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("text")
+                        .HasColumnName("message");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("text")
+                        .HasColumnName("report");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_course_imports");
+
+                    b.HasIndex("ImporterId", "CreatedAt")
+                        .HasDatabaseName("ix_course_imports_importer_id_created_at");
+
+                    b.ToTable("course_imports", (string)null);
+                });
+
             modelBuilder.Entity("Educate.Server.People.Account", b =>
                 {
                     b.Property<int>("Id")
@@ -98,6 +1188,50 @@ namespace Educate.Server.Data.Migrations.Postgres
                     b.HasAnnotation("Educate:FirstId", 1000001);
                 });
 
+            modelBuilder.Entity("Educate.Server.People.CredentialRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("UserId", "Hash")
+                        .HasName("pk_credentials");
+
+                    b.ToTable("credentials", (string)null);
+
+                    b.HasAnnotation("Educate:WithoutRowId", true);
+                });
+
             modelBuilder.Entity("Educate.Server.People.LearnerRow", b =>
                 {
                     b.Property<int>("UserId")
@@ -142,6 +1276,76 @@ namespace Educate.Server.Data.Migrations.Postgres
                     b.HasAnnotation("Educate:WithoutRowId", true);
                 });
 
+            modelBuilder.Entity("Educate.Server.People.OneTimeCodeRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("integer")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Roles")
+                        .HasColumnType("integer")
+                        .HasColumnName("roles");
+
+                    b.Property<int?>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_one_time_codes");
+
+                    b.ToTable("one_time_codes", (string)null);
+
+                    b.HasAnnotation("Educate:WithoutRowId", true);
+                });
+
+            modelBuilder.Entity("Educate.Server.People.RepeatedCallRow", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Headers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("headers");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("request");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("UserId", "Key")
+                        .HasName("pk_repeated_calls")
+                        .HasAnnotation("Educate:Refusal", "repeated\nThe same call is being answered already.");
+
+                    b.ToTable("repeated_calls", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -163,6 +1367,94 @@ namespace Educate.Server.Data.Migrations.Postgres
                         .HasName("pk_key_ring");
 
                     b.ToTable("key_ring", (string)null);
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CourseInstructorRow", b =>
+                {
+                    b.HasOne("Educate.Server.Catalog.CourseRow", null)
+                        .WithMany("Instructors")
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_instructors_courses_course_id");
+
+                    b.HasOne("Educate.Server.Catalog.InstructorRow", null)
+                        .WithMany()
+                        .HasForeignKey("InstructorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_instructors_instructor_row_instructor_id");
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CoursePartnerRow", b =>
+                {
+                    b.HasOne("Educate.Server.Catalog.CourseRow", null)
+                        .WithMany("Partners")
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_partners_courses_course_id");
+
+                    b.HasOne("Educate.Server.Catalog.PartnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_partners_partner_row_partner_id");
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CourseSubjectRow", b =>
+                {
+                    b.HasOne("Educate.Server.Catalog.CourseRow", null)
+                        .WithMany("Subjects")
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_subjects_courses_course_id");
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CourseVersionRow", b =>
+                {
+                    b.HasOne("Educate.Server.Catalog.CourseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_versions_courses_course_id");
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.InstructorRow", b =>
+                {
+                    b.HasOne("Educate.Server.Catalog.PartnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_instructors_partner_row_partner_id");
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.SpecializationCourseRow", b =>
+                {
+                    b.HasOne("Educate.Server.Catalog.SpecializationRow", null)
+                        .WithMany("Courses")
+                        .HasForeignKey("SpecializationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_specialization_courses_specializations_specialization_id");
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.CourseRow", b =>
+                {
+                    b.Navigation("Instructors");
+
+                    b.Navigation("Partners");
+
+                    b.Navigation("Subjects");
+                });
+
+            modelBuilder.Entity("Educate.Server.Catalog.SpecializationRow", b =>
+                {
+                    b.Navigation("Courses");
                 });
 #pragma warning restore 612, 618
         }

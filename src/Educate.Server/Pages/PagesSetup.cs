@@ -1,0 +1,33 @@
+using Educate.Client;
+using Educate.Resources;
+using Educate.Web;
+using Educate.Web.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Educate.Server.Pages;
+
+/// <summary>Puts the learner's pages into the server. They see the API only, through the same client that scripts use.</summary>
+internal static class PagesSetup
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddEducateWeb();
+        services.AddHttpContextAccessor();
+        services.AddScoped<IProfiles, Profiles>();
+        services.AddScoped(provider =>
+        {
+            var request = provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request;
+            var transport = new InnerTransport(
+                provider.GetRequiredService<InnerCalls>(), provider.GetRequiredService<Visitor>().Principal, request.Scheme, request.Host.Value ?? "localhost");
+            var options = new EducateClientOptions
+            {
+                BaseAddress = new Uri($"{request.Scheme}://{request.Host}/"),
+                Attempts = 1,
+                Time = provider.GetRequiredService<TimeProvider>(),
+            };
+            return new EducateClient(new HttpMessageInvoker(transport), options);
+        });
+        return services;
+    }
+}
