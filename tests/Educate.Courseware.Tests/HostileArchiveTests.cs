@@ -51,6 +51,13 @@ public sealed class HostileArchiveTests
         Assert.Contains("The archive holds a file", await RefusedAsync(Tar(File(name))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Names_longer_than_a_disk_takes_are_refused()
+    {
+        Assert.Contains("too long", await RefusedAsync(Tar(File("course/" + new string('語', 90)))), StringComparison.Ordinal);
+        Assert.Contains("impossible", await RefusedAsync(Tar(File(string.Join('/', Enumerable.Repeat("folder", 300))))), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(TarEntryType.SymbolicLink)]
     [InlineData(TarEntryType.HardLink)]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Educate.Courseware.Archives;
 
 /// <summary>Judges the names that archives give to their files.</summary>
@@ -10,7 +12,7 @@ internal static class EntryPath
     /// <exception cref="PackageRefusedException">The name leads outside the package or is no file name.</exception>
     public static string Checked(string name, ImportLimits limits)
     {
-        if (name.Length > MaxLength || name.AsSpan().ContainsAnyInRange('\0', '\x1F') || name.Contains('\\', StringComparison.Ordinal))
+        if (Encoding.UTF8.GetByteCount(name) > MaxLength || name.AsSpan().ContainsAnyInRange('\0', '\x1F') || name.Contains('\\', StringComparison.Ordinal))
         {
             throw new PackageRefusedException($"The archive holds a file with an impossible name, '{Shown(name)}'.");
         }
@@ -31,7 +33,7 @@ internal static class EntryPath
             throw new PackageRefusedException($"The archive holds folders nested more than {limits.MaxDepth} deep.");
         }
 
-        if (segments.Any(segment => segment.Length > MaxSegment))
+        if (segments.Exists(segment => Encoding.UTF8.GetByteCount(segment) > MaxSegment))
         {
             throw new PackageRefusedException($"The archive holds a file whose name is too long, '{Shown(name)}'.");
         }

@@ -13,7 +13,7 @@ internal static partial class BlockNames
         blocks.Count == 1 ? Of(blocks[0]) : Unit(blocks[0]) ?? Of(blocks[0]);
 
     private static string? Unit(OlxBlock block) =>
-        block.Parent is { } parent && OlxTags.IsContainer(parent.Tag) && !OlxTags.IsLesson(parent.Tag) ? Own(parent) : null;
+        block.Parent is { } parent && parent.IsContainer && !OlxTags.IsLesson(parent.Tag) ? Own(parent) : null;
 
     private static string? Around(OlxBlock block)
     {

@@ -39,7 +39,7 @@ internal sealed class Branches(PackageFolder folder, ReportBuilder report)
 
     private void WarnOfConditions(OlxBlock block)
     {
-        if (block.Tag == "library_content" && OlxValues.Count(block["max_count"]) is { } picked && picked < block.Children.Count)
+        if (block.Tag is "library_content" or "itembank" && OlxValues.Count(block["max_count"]) is { } picked && picked < block.Children.Count)
         {
             report.Warn(block.Path, $"It picked {picked} of its {block.Children.Count} blocks at random; here everybody gets all of them.");
         }

@@ -28,8 +28,11 @@ internal sealed class OlxBlock(string tag, string urlName, string path, XElement
     /// <summary>The key of the item, lesson or module that it becomes; set once all names are known.</summary>
     public string SourceKey { get; set; } = urlName;
 
-    /// <summary>Its title, or null when it has none.</summary>
-    public string? DisplayName => this["display_name"] is { Length: > 0 } name ? name.Trim() : null;
+    /// <summary>True when it holds blocks; a block of unknown kind does when it points at some.</summary>
+    public bool IsContainer { get; init; } = OlxTags.IsContainer(tag);
+
+    /// <summary>Its title, or null when it has none; the oldest courses call it <c>name</c>.</summary>
+    public string? DisplayName => (this["display_name"] ?? this["name"]) is { Length: > 0 } name ? name.Trim() : null;
 
     /// <summary>True when only staff may see it, or something around it.</summary>
     public bool IsStaffOnly => IsSet("visible_to_staff_only") || IsSet("hide_from_toc") || Parent is { IsStaffOnly: true };

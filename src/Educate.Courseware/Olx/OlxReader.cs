@@ -65,7 +65,7 @@ internal static class OlxReader
     }
 
     private static string Required(XElement root, string attribute) =>
-        (root.Attribute(attribute) ?? (attribute == "url_name" ? root.Attribute("slug") : null))?.Value.Trim() is { Length: > 0 } value
+        (root.Attribute(attribute) ?? (attribute == "url_name" ? root.Attribute("slug") ?? root.Attribute("name") : null))?.Value.Trim() is { Length: > 0 } value
             ? value
             : throw new PackageRefusedException($"The course element in course.xml has no '{attribute}', so the course cannot be told from others.");
 

@@ -9,12 +9,19 @@ internal static class OlxTags
         StringComparer.Ordinal,
         "course", "chapter", "sequential", "videosequence", "vertical", "split_test", "library_content", "randomize", "conditional", "wrapper", "problemset", "section");
 
+    private static readonly FrozenSet<string> Leaves = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "html", "problem", "video", "videoalpha", "poll", "survey", "discussion", "openassessment", "lti", "lti_consumer", "pdf", "edx_sga", "staffgradedxblock");
+
     private static readonly FrozenSet<string> Settings = FrozenSet.Create(
         StringComparer.Ordinal,
         "wiki", "textbook", "grading_policy", "static_tab", "course_info", "about", "metadata");
 
     /// <summary>True when a block of this tag holds blocks.</summary>
     public static bool IsContainer(string tag) => Containers.Contains(tag);
+
+    /// <summary>True when a block of this tag holds none, whatever its elements are called.</summary>
+    public static bool IsLeaf(string tag) => Leaves.Contains(tag);
 
     /// <summary>True for what stands in the course element without being a block.</summary>
     public static bool IsSetting(string tag) => Settings.Contains(tag);

@@ -72,7 +72,7 @@ internal sealed class OlxTree(PackageFolder folder, OlxXml xml, OlxPolicy policy
 
             var block = Make(tag, urlName, path == file ? here : path, definition, element, parent);
             parent.Children.Add(block);
-            if (OlxTags.IsContainer(tag))
+            if (block.IsContainer)
             {
                 ReadChildren(block, path, depth + 1);
             }
@@ -88,6 +88,11 @@ internal sealed class OlxTree(PackageFolder folder, OlxXml xml, OlxPolicy policy
     {
         var hasContent = element.HasElements || !string.IsNullOrWhiteSpace(element.Value);
         var path = DefinitionFile(tag, urlName);
+        if (!hasContent && !folder.Has(path) && NamedBody(element, tag) is { } named)
+        {
+            return named;
+        }
+
         if (hasContent || path == file || !folder.Has(path))
         {
             var isPointer = !hasContent && element.Attributes().All(attribute => attribute.Name.LocalName is "url_name" or "slug" or "org" or "course");
@@ -97,18 +102,30 @@ internal sealed class OlxTree(PackageFolder folder, OlxXml xml, OlxPolicy policy
         }
 
         var definition = xml.Load(path)!;
-        if (tag == "problem" && !definition.HasElements && definition.Attribute("filename")?.Value is { Length: > 0 } other
-            && DefinitionFile(tag, other) is var otherPath && otherPath != path && xml.Load(otherPath) is { } body)
+        return NamedBody(definition, tag) ?? (definition, path);
+    }
+
+    /// <summary>Old problems name the file of their text as <c>html</c> blocks do.</summary>
+    private (XElement Definition, string Path)? NamedBody(XElement definition, string tag)
+    {
+        if (tag != "problem" || definition.HasElements || definition.Attribute("filename")?.Value is not { Length: > 0 } name)
         {
-            return (body, otherPath);
+            return null;
         }
 
-        return (definition, path);
+        var path = DefinitionFile(tag, name);
+        return xml.Load(path) is { } body ? (body, path) : null;
     }
+
+    private bool IsPointer(XElement element) =>
+        !element.HasElements && UrlNameOf(element) is { } name && folder.Has(DefinitionFile(element.Name.LocalName, name));
 
     private OlxBlock Make(string tag, string urlName, string path, XElement definition, XElement? pointer, OlxBlock? parent)
     {
-        var block = new OlxBlock(tag, urlName, path, definition, parent);
+        var block = new OlxBlock(tag, urlName, path, definition, parent)
+        {
+            IsContainer = OlxTags.IsContainer(tag) || (!OlxTags.IsLeaf(tag) && definition.Elements().Any(IsPointer)),
+        };
         foreach (var attribute in definition.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
         {
             block.Set(attribute.Name.LocalName, attribute.Value);

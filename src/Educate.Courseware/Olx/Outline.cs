@@ -37,7 +37,7 @@ internal sealed class Outline(Leaves leaves, UnitItems units, ReportBuilder repo
         var loose = new List<OlxBlock>();
         foreach (var child in sequential.Children)
         {
-            if (!OlxTags.IsContainer(child.Tag))
+            if (!child.IsContainer)
             {
                 loose.Add(child);
                 continue;
@@ -55,7 +55,7 @@ internal sealed class Outline(Leaves leaves, UnitItems units, ReportBuilder repo
     private PackageLesson? ImpliedLesson(OlxBlock block)
     {
         var key = $"lesson:{block.SourceKey}";
-        var items = Items(key, OlxTags.IsContainer(block.Tag) ? Flat(block) : [block]);
+        var items = Items(key, block.IsContainer ? Flat(block) : [block]);
         return items.Count > 0 ? Lesson(block, key, items) : null;
     }
 
@@ -76,7 +76,7 @@ internal sealed class Outline(Leaves leaves, UnitItems units, ReportBuilder repo
     /// <summary>The leaves below a container, which is booked with the containers in it.</summary>
     private List<OlxBlock> Flat(OlxBlock container)
     {
-        var blocks = container.Children.SelectMany(child => OlxTags.IsContainer(child.Tag) ? Flat(child) : [child]).ToList();
+        var blocks = container.Children.SelectMany(child => child.IsContainer ? Flat(child) : [child]).ToList();
         Booked(container, blocks.Count);
         return blocks;
     }
