@@ -127,6 +127,7 @@ public abstract class UnionMember<T>
         internal override JsonElement ToElement(T value, JsonSerializerOptions options) =>
             JsonSerializer.SerializeToElement(unwrap((TCase)value), TypeOf(options));
 
-        private static JsonTypeInfo<TValue> TypeOf(JsonSerializerOptions options) => (JsonTypeInfo<TValue>)options.GetTypeInfo(typeof(TValue));
+        private static JsonTypeInfo<TValue> TypeOf(JsonSerializerOptions options) =>
+            (JsonTypeInfo<TValue>)options.GetTypeInfo(typeof(TValue));
     }
 }

@@ -18,8 +18,9 @@ public static class ResourcesExtensions
         services.AddSingleton(_ => builder.Read(options));
         services.AddSingleton<ErrorWriter>();
         services.AddSingleton<Dispatcher>();
-        services.AddSingleton<ResourceDescription>(services => new ResourceDescription(services.GetRequiredService<ResourceSet>(), options));
-        services.AddSingleton(services => new InnerCalls(services.GetRequiredService<Dispatcher>(), services.GetRequiredService<IServiceScopeFactory>()));
+        services.AddSingleton(provider => new ResourceDescription(provider.GetRequiredService<ResourceSet>(), options));
+        services.AddSingleton(provider =>
+            new InnerCalls(provider.GetRequiredService<Dispatcher>(), provider.GetRequiredService<IServiceScopeFactory>()));
         services.TryAddScoped<ResourceScope>();
         return builder;
     }
@@ -63,6 +64,7 @@ public sealed class ResourcesBuilder
     internal ResourceSet Read(ResourceOptions options)
     {
         options.CloseJson();
-        return new DeclarationReader(options).Read(_assemblies.Distinct().SelectMany(assembly => assembly.GetTypes()).Concat(_types).Distinct());
+        var types = _assemblies.Distinct().SelectMany(assembly => assembly.GetTypes()).Concat(_types);
+        return new DeclarationReader(options).Read(types.Distinct());
     }
 }

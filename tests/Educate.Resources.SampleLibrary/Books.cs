@@ -47,7 +47,8 @@ public sealed class Books : Resource<string, Book>
 
     /// <summary>One book.</summary>
     [Get]
-    public Reply<Book> Get(string id) => Shelf.FirstOrDefault(book => book.Id == id) is { } book ? WithRelated(new Page<Book>([book])) : throw Refusal.NotFound();
+    public Reply<Book> Get(string id) =>
+        Shelf.FirstOrDefault(book => book.Id == id) is { } book ? WithRelated(new Page<Book>([book])) : throw Refusal.NotFound();
 
     /// <summary>Some books.</summary>
     [MultiGet]

@@ -47,7 +47,8 @@ public sealed class Members : Resource<string, Member>
 
     /// <summary>Some members.</summary>
     [MultiGet]
-    public IReadOnlyList<Member> MultiGet(IReadOnlyList<string> ids) => [.. ids.Select(id => new Member { Id = id, Name = $"multiGet {id}" })];
+    public IReadOnlyList<Member> MultiGet(IReadOnlyList<string> ids) =>
+        [.. ids.Select(id => new Member { Id = id, Name = $"multiGet {id}" })];
 
     /// <summary>All members, of whom there is one.</summary>
     [GetAll]
@@ -75,11 +76,13 @@ public sealed class Members : Resource<string, Member>
 
     /// <summary>Members by name, in some order.</summary>
     [Finder]
-    public IReadOnlyList<Member> ByNameSorted(string name, SortSpec sort) => Echo($"byNameSorted({name},{sort.Field},{Text(sort.Descending)})");
+    public IReadOnlyList<Member> ByNameSorted(string name, SortSpec sort) =>
+        Echo($"byNameSorted({name},{sort.Field},{Text(sort.Descending)})");
 
     /// <summary>Members by several things.</summary>
     [Finder]
-    public IReadOnlyList<Member> Complex(Mailbox who, string? extra, bool skipCache) => Echo($"complex({who},{extra ?? "-"},{Text(skipCache)})");
+    public IReadOnlyList<Member> Complex(Mailbox who, string? extra, bool skipCache) =>
+        Echo($"complex({who},{extra ?? "-"},{Text(skipCache)})");
 
     /// <summary>Members by something that need not be said.</summary>
     [Finder]

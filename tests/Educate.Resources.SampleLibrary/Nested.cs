@@ -21,7 +21,8 @@ public sealed class Reviews : Resource<string, Review>
 
     /// <summary>Some reviews.</summary>
     [MultiGet]
-    public IReadOnlyList<Review> MultiGet([ParentKey] string bookId, IReadOnlyList<string> ids) => [.. ids.Select(id => new Review(id, $"multiGet parent={bookId}"))];
+    public IReadOnlyList<Review> MultiGet([ParentKey] string bookId, IReadOnlyList<string> ids) =>
+        [.. ids.Select(id => new Review(id, $"multiGet parent={bookId}"))];
 
     /// <summary>All reviews, of which there is one.</summary>
     [GetAll]

@@ -25,7 +25,8 @@ public abstract class Side(string header, string letter) : CredentialPolicy<stri
     }
 
     /// <inheritdoc />
-    protected override ValueTask<Access<string>> DecorateAsync(string credential, AccessRequest request, CancellationToken cancel) => new(Access.Granted(letter));
+    protected override ValueTask<Access<string>> DecorateAsync(string credential, AccessRequest request, CancellationToken cancel) =>
+        new(Access.Granted(letter));
 
     /// <inheritdoc />
     protected override ValueTask<AccessDenial?> AuthorizeAsync(string grant, AccessRequest request, CancellationToken cancel)
@@ -77,7 +78,8 @@ public sealed class Secure : Resource<string, Pass>
 
     /// <summary>Behind whichever rule lets pass.</summary>
     [Finder, Allow<Sides>]
-    public IReadOnlyList<Pass> Successful([Granted] IReadOnlySet<string> sides) => [new("me", string.Join(',', sides.Order(StringComparer.Ordinal)))];
+    public IReadOnlyList<Pass> Successful([Granted] IReadOnlySet<string> sides) =>
+        [new("me", string.Join(',', sides.Order(StringComparer.Ordinal)))];
 
     /// <summary>Behind the left rule.</summary>
     [Finder, Allow<Left>]

@@ -5,7 +5,9 @@ namespace Educate.Resources;
 /// <summary>Makes the outcomes of an access policy.</summary>
 public static class Access
 {
-    /// <summary>The caller may go on; the operation gets <paramref name="value"/> in its parameter marked <see cref="GrantedAttribute"/>.</summary>
+    /// <summary>
+    /// The caller may go on; the operation gets <paramref name="value"/> in its parameter marked <see cref="GrantedAttribute"/>.
+    /// </summary>
     public static Access<TGrant> Granted<TGrant>(TGrant value) => new(value);
 
     /// <summary>No credential was sent: 401 "Missing authentication".</summary>

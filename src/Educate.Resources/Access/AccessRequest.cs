@@ -45,7 +45,9 @@ public sealed class AccessRequest
 
     internal object?[] Arguments { get; init; } = [];
 
-    /// <summary>The value of a parameter of the operation by its name on the wire. False when it has none of that name and type, or null.</summary>
+    /// <summary>
+    /// The value of a parameter of the operation by its name on the wire. False when it has none of that name and type, or null.
+    /// </summary>
     public bool TryGet<T>(string parameter, [NotNullWhen(true)] out T? value)
     {
         for (var i = 0; i < Declaration.Parameters.Count && i < Arguments.Length; i++)

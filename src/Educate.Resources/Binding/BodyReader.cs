@@ -10,7 +10,9 @@ namespace Educate.Resources;
 /// <summary>Reads the body of a request as its operation wants it.</summary>
 internal sealed class BodyReader(ResourceOptions options)
 {
-    /// <summary>The body, before access is checked. Null when the operation takes none, none was sent to one that may be missing, or it is streamed.</summary>
+    /// <summary>
+    /// The body, before access is checked. Null when the operation takes none, none was sent to one that may be missing, or it is streamed.
+    /// </summary>
     public async ValueTask<object?> ReadAsync(HttpContext context, Operation operation, CancellationToken cancel)
     {
         if (operation.Body is not { } parameter)

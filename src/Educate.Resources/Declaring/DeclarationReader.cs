@@ -10,7 +10,9 @@ internal sealed class DeclarationReader(ResourceOptions options)
     public ResourceSet Read(IEnumerable<Type> types)
     {
         var classes = types.Where(type => type is { IsClass: true, IsAbstract: false }).ToList();
-        return Read(classes.Where(type => type.IsDefined(typeof(ResourceAttribute), false)), classes.Where(type => type.IsSubclassOf(typeof(Endpoints))));
+        return Read(
+            classes.Where(type => type.IsDefined(typeof(ResourceAttribute), false)),
+            classes.Where(type => type.IsSubclassOf(typeof(Endpoints))));
     }
 
     private ResourceSet Read(IEnumerable<Type> resources, IEnumerable<Type> endpoints)
@@ -36,7 +38,8 @@ internal sealed class DeclarationReader(ResourceOptions options)
         if (options.BatchPath is { } path)
         {
             var plain = new PlainAttribute("POST", path);
-            AddPlain(set, new OperationReader(null).Read(typeof(Batch), typeof(Batch).GetMethod(nameof(Batch.Send))!, plain, ActivatorUtilities.CreateFactory(typeof(Batch), [])), plain);
+            var send = typeof(Batch).GetMethod(nameof(Batch.Send))!;
+            AddPlain(set, new OperationReader(null).Read(typeof(Batch), send, plain, ActivatorUtilities.CreateFactory(typeof(Batch), [])), plain);
         }
 
         if (options.RequireDocs)
@@ -57,14 +60,16 @@ internal sealed class DeclarationReader(ResourceOptions options)
         }
 
         var (key, element) = (declared.GenericTypeArguments[0], declared.GenericTypeArguments[1]);
-        var format = Formats.For(key) ?? throw Fault(type, $"has the key type {key.Name}, which has no text form: use a word, an IParsable type or a positional record");
+        var format = Formats.For(key)
+            ?? throw Fault(type, $"has the key type {key.Name}, which has no text form: use a word, an IParsable type or a positional record");
         if (options.Json.GetTypeInfo(element).Kind != System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object)
         {
             throw Fault(type, $"has elements of type {element.Name}, which is not written as a JSON object");
         }
 
-        var defaults = attribute.DefaultFields.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
-        var shape = (ElementShape)Activator.CreateInstance(typeof(RecordShape<,>).MakeGenericType(key, element), format, defaults, options.Json)!;
+        var defaults = attribute.DefaultFields.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet();
+        var shapeType = typeof(RecordShape<,>).MakeGenericType(key, element);
+        var shape = (ElementShape)Activator.CreateInstance(shapeType, format, defaults, options.Json)!;
         var unknown = defaults.FirstOrDefault(name => shape.IndexOf(name) < 0);
         return unknown is null
             ? new ResourceModel(type, attribute, shape)
@@ -154,8 +159,8 @@ internal sealed class DeclarationReader(ResourceOptions options)
     }
 
     /// <summary>The marked methods; one that overrides another counts once.</summary>
-    private static IEnumerable<(MethodInfo Method, OperationAttribute Attribute)> OperationsOf(Type type) =>
-        from method in type.GetMethods(Members.Instance)
+    internal static IEnumerable<(MethodInfo Method, OperationAttribute Attribute)> OperationsOf(Type type) =>
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
         let attribute = method.GetCustomAttribute<OperationAttribute>(inherit: true)
         where attribute is not null
         orderby method.MetadataToken
@@ -175,7 +180,7 @@ internal sealed class DeclarationReader(ResourceOptions options)
     }
 
     internal static string Describe(Operation operation) =>
-        operation.Name is null ? JsonNamingPolicy.KebabCaseLower.ConvertName(operation.Kind.ToString()) : $"{JsonNamingPolicy.CamelCase.ConvertName(operation.Kind.ToString())} '{operation.Name}'";
+        JsonNamingPolicy.KebabCaseLower.ConvertName(operation.Kind.ToString()) + (operation.Name is null ? "" : $" '{operation.Name}'");
 
     internal static DeclarationException Fault(Type type, string fault) => new($"{type.Name} {fault}.");
 }

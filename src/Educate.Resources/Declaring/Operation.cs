@@ -18,7 +18,9 @@ internal sealed class Operation
         Parameters = parameters;
         Policy = policy;
         Body = parameters.FirstOrDefault(parameter => parameter.Source is ParameterSource.Body);
-        Name = attribute.Kind is OperationKind.Finder or OperationKind.Action or OperationKind.Relation ? WireName(attribute, method) : null;
+        Name = attribute.Kind is OperationKind.Finder or OperationKind.Action or OperationKind.Relation
+            ? WireName(attribute, method)
+            : null;
         _invoker = MethodInvoker.Create(method);
         _awaiter = Awaiter.For(method.ReturnType);
         _factory = factory;
@@ -56,7 +58,8 @@ internal sealed class Operation
         return owner;
     }
 
-    public ValueTask<object?> InvokeAsync(Operations owner, object?[] arguments) => _awaiter.Await(_invoker.Invoke(owner, arguments.AsSpan()));
+    public ValueTask<object?> InvokeAsync(Operations owner, object?[] arguments) =>
+        _awaiter.Await(_invoker.Invoke(owner, arguments.AsSpan()));
 }
 
 /// <summary>Waits for whatever a method returns.</summary>

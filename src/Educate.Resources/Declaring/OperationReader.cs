@@ -49,7 +49,8 @@ internal sealed partial class OperationReader(ResourceModel? model)
         {
             return policy.GrantType == type || type.IsAssignableFrom(policy.GrantType)
                 ? new Parameter(info, ParameterSource.Granted)
-                : throw Fault(owner, $"takes {type.Name} as granted in {method.Name}, but {policy.GetType().Name} grants {policy.GrantType.Name}");
+                : throw Fault(
+                    owner, $"takes {type.Name} as granted in {method.Name}, but {policy.GetType().Name} grants {policy.GrantType.Name}");
         }
 
         if (info.IsDefined(typeof(ParentKeyAttribute)))
@@ -109,7 +110,9 @@ internal sealed partial class OperationReader(ResourceModel? model)
 
         return parent.Shape.KeyType == info.ParameterType
             ? new Parameter(info, ParameterSource.ParentKey) { ParentDepth = depth }
-            : throw Fault(owner, $"takes the parent's key '{info.Name}' of {method.Name} as {Name(info.ParameterType)}, but it is {Name(parent.Shape.KeyType)}");
+            : throw Fault(
+                owner,
+                $"takes the parent's key '{info.Name}' of {method.Name} as {Name(info.ParameterType)}, but it is {Name(parent.Shape.KeyType)}");
     }
 
     private static Parameter ReadQuery(Type owner, MethodInfo method, OperationAttribute attribute, ParameterInfo info)
@@ -120,8 +123,10 @@ internal sealed partial class OperationReader(ResourceModel? model)
         }
 
         var format = Formats.For(info.ParameterType, info.GetCustomAttribute<PlainDialectAttribute>())
-            ?? throw Fault(owner, $"has the parameter '{info.Name}' of type {Name(info.ParameterType)} in {method.Name}, which cannot be read from a query");
-        var isInPath = attribute is PlainAttribute plain && PathParameters().Matches(plain.Path).Any(match => match.Groups[1].Value == info.Name);
+            ?? throw Fault(
+                owner,
+                $"has the parameter '{info.Name}' of type {Name(info.ParameterType)} in {method.Name}, which cannot be read from a query");
+        var isInPath = attribute is PlainAttribute plain && NamesIn(plain).Contains(info.Name!);
         var parameter = new Parameter(info, isInPath ? ParameterSource.Path : ParameterSource.Query)
         {
             Format = format,
@@ -143,8 +148,8 @@ internal sealed partial class OperationReader(ResourceModel? model)
                 : throw Fault(owner, $"has the default '{text.Text}' for '{info.Name}' in {method.Name}, which does not parse");
         }
 
-        return !info.HasDefaultValue ? null
-            : info.DefaultValue ?? (info.ParameterType.IsValueType && Nullable.GetUnderlyingType(info.ParameterType) is null ? Activator.CreateInstance(info.ParameterType) : null);
+        var isValue = info.ParameterType.IsValueType && Nullable.GetUnderlyingType(info.ParameterType) is null;
+        return !info.HasDefaultValue ? null : info.DefaultValue ?? (isValue ? Activator.CreateInstance(info.ParameterType) : null);
     }
 
     private void CheckParameters(Type owner, MethodInfo method, OperationAttribute attribute, List<Parameter> parameters)
@@ -167,13 +172,13 @@ internal sealed partial class OperationReader(ResourceModel? model)
 
         if (attribute.Kind is OperationKind.Relation && !parameters.Exists(parameter => parameter.Source is ParameterSource.Elements))
         {
-            throw Fault(owner, $"has no page of elements to find the relation {method.Name} for; take IReadOnlyList<{model!.Shape.ElementType.Name}>");
+            var page = $"IReadOnlyList<{model!.Shape.ElementType.Name}>";
+            throw Fault(owner, $"has no page of elements to find the relation {method.Name} for; take {page}");
         }
 
         if (attribute is PlainAttribute plain)
         {
-            var missing = PathParameters().Matches(plain.Path).Select(match => match.Groups[1].Value)
-                .FirstOrDefault(name => !parameters.Exists(parameter => parameter.Name == name));
+            var missing = NamesIn(plain).FirstOrDefault(name => !parameters.Exists(parameter => parameter.Name == name));
             if (missing is not null)
             {
                 throw Fault(owner, $"has '{missing}' in the path of {method.Name} but no such parameter");
@@ -192,7 +197,9 @@ internal sealed partial class OperationReader(ResourceModel? model)
         var element = model.Shape.ElementType;
         var result = operation.ResultType;
         var reply = typeof(Reply<>).MakeGenericType(element);
-        var isList = result == typeof(Page<>).MakeGenericType(element) || typeof(IReadOnlyList<>).MakeGenericType(element).IsAssignableFrom(result) || IsStoredList(result);
+        var isList = result == typeof(Page<>).MakeGenericType(element)
+            || typeof(IReadOnlyList<>).MakeGenericType(element).IsAssignableFrom(result)
+            || IsStoredList(result);
         var fits = result == reply || operation.Kind switch
         {
             OperationKind.Get or OperationKind.Patch => result == element,
@@ -203,13 +210,16 @@ internal sealed partial class OperationReader(ResourceModel? model)
         };
         if (!fits)
         {
-            throw Fault(operation.Owner, $"returns {Name(result)} from {operation.Method.Name}, which is no answer to {DeclarationReader.Describe(operation)}");
+            var asked = DeclarationReader.Describe(operation);
+            throw Fault(operation.Owner, $"returns {Name(result)} from {operation.Method.Name}, which is no answer to {asked}");
         }
     }
 
     private bool IsStoredList(Type result) =>
         DeclarationReader.BaseOf(model!.Type, typeof(StoredResource<,,>)) is { GenericTypeArguments: [_, _, var row] }
         && typeof(IQueryable<>).MakeGenericType(row).IsAssignableFrom(result);
+
+    private static IEnumerable<string> NamesIn(PlainAttribute plain) => PathParameters().Matches(plain.Path).Select(match => match.Groups[1].Value);
 
     private static string Name(Type type) => type.IsGenericType
         ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(Name))}>"

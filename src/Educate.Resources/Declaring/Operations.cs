@@ -12,7 +12,9 @@ public abstract class Operations
         internal set => _request = value;
     }
 
-    /// <summary>Turns an exception of the resource's own into the refusal to send. Null, the default, lets it be an error of the server.</summary>
+    /// <summary>
+    /// Turns an exception of the resource's own into the refusal to send. Null, the default, lets it be an error of the server.
+    /// </summary>
     /// <param name="exception">What an operation threw.</param>
     protected virtual RefusalException? Translate(Exception exception) => null;
 

@@ -56,8 +56,8 @@ internal sealed record Parameter(ParameterInfo Info, ParameterSource Source)
                 return IsRequired ? $"Missing required parameter '{Name}'" : null;
             case 1:
                 return Format!.TryParseParameter(text, out value) ? null
-                    : Format == ScalarFormats.Bool ? $"Improperly formatted value for parameter '{Name}'. Expected 'true' or 'false' but found '{text}'."
-                    : $"Improperly formatted value for parameter '{Name}'";
+                    : $"Improperly formatted value for parameter '{Name}'"
+                        + (Format == ScalarFormats.Bool ? $". Expected 'true' or 'false' but found '{text}'." : "");
             default:
                 return $"Too many query parameters for '{Name}";
         }

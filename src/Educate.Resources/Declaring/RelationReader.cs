@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Educate.Resources;
 
@@ -18,11 +19,11 @@ internal sealed class RelationReader(ResourceSet resources)
             Add(model, new AttachedRelation(attaches.Name, Target(model, attaches.Name, attaches.To)));
         }
 
-        foreach (var method in model.Type.GetMethods(Members.Instance))
+        foreach (var (method, attribute) in DeclarationReader.OperationsOf(model.Type))
         {
-            if (method.GetCustomAttribute<RelationAttribute>(inherit: true) is { } attribute)
+            if (attribute is RelationAttribute relation)
             {
-                Add(model, Contextual(model, method, attribute));
+                Add(model, Contextual(model, method, relation));
             }
         }
     }
@@ -36,22 +37,34 @@ internal sealed class RelationReader(ResourceSet resources)
         var pointsTo = follows.To ?? (key.IsGenericType && key.GenericTypeArguments is [var named] ? named : null)
             ?? throw Fault(model, $"follows '{follows.Member}', whose type {key.Name} names no resource: say To = typeof(…)");
         var target = Target(model, name, pointsTo);
-        var operation = follows.Join is { } join
-            ? target.Joins.GetValueOrDefault(join) ?? throw Fault(model, $"joins '{follows.Member}' on '{join}', but {target.Type.Name} has no [MultiGet(By = \"{join}\")]")
-            : target.Single.GetValueOrDefault(OperationKind.MultiGet) ?? throw Fault(model, $"follows '{follows.Member}' to {target.Type.Name}, which has no multi-get");
+        var operation = MultiGetOf(model, target, follows);
         var taken = operation.Parameters.First(parameter => parameter.Source is ParameterSource.Keys).Type.GenericTypeArguments[0];
-        return taken != key ? throw Fault(model, $"follows '{follows.Member}' of type {key.Name} to {target.Type.Name}, whose key there is {taken.Name}")
-            : target.Parent is not null ? throw Fault(model, $"follows '{follows.Member}' to {target.Type.Name}, which is nested: use a [Relation] method")
+        var to = target.Type.Name;
+        return taken != key ? throw Fault(model, $"follows '{follows.Member}' of type {key.Name} to {to}, whose key there is {taken.Name}")
+            : target.Parent is not null ? throw Fault(model, $"follows '{follows.Member}' to {to}, which is nested: use a [Relation] method")
             : Following.Make(name, member, target, operation);
+    }
+
+    private static Operation MultiGetOf(ResourceModel model, ResourceModel target, FollowsAttribute follows)
+    {
+        if (follows.Join is not { } join)
+        {
+            return target.Single.GetValueOrDefault(OperationKind.MultiGet)
+                ?? throw Fault(model, $"follows '{follows.Member}' to {target.Type.Name}, which has no multi-get");
+        }
+
+        return target.Joins.GetValueOrDefault(join)
+            ?? throw Fault(model, $"joins '{follows.Member}' on '{join}', but {target.Type.Name} has no [MultiGet(By = \"{join}\")]");
     }
 
     private ContextualRelation Contextual(ResourceModel model, MethodInfo method, RelationAttribute attribute)
     {
         var name = Operation.WireName(attribute, method);
-        var operation = new OperationReader(model).Read(model.Type, method, attribute, Microsoft.Extensions.DependencyInjection.ActivatorUtilities.CreateFactory(model.Type, []));
+        var operation = new OperationReader(model).Read(model.Type, method, attribute, ActivatorUtilities.CreateFactory(model.Type, []));
         var result = operation.ResultType;
-        var element = result.GetInterfaces().Append(result)
-            .FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))?.GenericTypeArguments[0];
+        var list = result.GetInterfaces().Append(result)
+            .FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
+        var element = list?.GenericTypeArguments[0];
         return element is null
             ? throw Fault(model, $"returns {result.Name} from the relation {method.Name}; return IReadOnlyList<T>")
             : new ContextualRelation(name, Target(model, name, attribute.To ?? element), operation);

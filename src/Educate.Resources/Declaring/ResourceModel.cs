@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Educate.Resources;
 
 /// <summary>A resource as it was declared, read once at start-up.</summary>
@@ -42,10 +40,4 @@ internal sealed class ResourceModel(Type type, ResourceAttribute attribute, Elem
         Parent = parent;
         LinkedName = [.. "\""u8, .. System.Text.Encoding.UTF8.GetBytes(WireName), .. "\":"u8];
     }
-}
-
-/// <summary>Documentation needs the methods of the declarations.</summary>
-internal static class Members
-{
-    public const BindingFlags Instance = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
 }

@@ -12,7 +12,9 @@ public enum EnvelopeStyle
     /// <summary><c>paging</c> and <c>linked</c> are always objects.</summary>
     Default,
 
-    /// <summary><c>paging</c> and <c>linked</c> are null when there is nothing to say, and <c>links</c> has only what was asked for.</summary>
+    /// <summary>
+    /// <c>paging</c> and <c>linked</c> are null when there is nothing to say, and <c>links</c> has only what was asked for.
+    /// </summary>
     Old,
 }
 
@@ -49,7 +51,9 @@ public sealed class ResourceOptions
     /// <summary>What the 404 says that answers an address nobody claims.</summary>
     public string UnknownAddressMessage { get; set; } = "Nothing answers at this address.";
 
-    /// <summary>Whether start-up fails for a resource or operation without a doc comment, when the assembly has its XML file beside it.</summary>
+    /// <summary>
+    /// Whether start-up fails for a resource or operation without a doc comment, when the assembly has its XML file beside it.
+    /// </summary>
     public bool RequireDocs { get; set; } = true;
 
     /// <summary>Where batches are posted; null for nowhere.</summary>
@@ -61,7 +65,9 @@ public sealed class ResourceOptions
     /// <summary>The largest batch in bytes.</summary>
     public long BatchLimit { get; set; } = 1 << 20;
 
-    /// <summary>Looks at each call of a batch before it is made. What it throws as <see cref="RefusalException"/> answers that call alone.</summary>
+    /// <summary>
+    /// Looks at each call of a batch before it is made. What it throws as <see cref="RefusalException"/> answers that call alone.
+    /// </summary>
     public Action<HttpContext, InnerRequest>? BatchGuard { get; set; }
 
     /// <summary>Where the OpenAPI document is served; null for nowhere.</summary>
@@ -112,7 +118,10 @@ public sealed class ResourceOptions
 internal sealed class UuidConverter : JsonConverter<Guid>
 {
     public override Guid Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && Uuid.TryParse(reader.GetString()!, out var id) ? id : throw new JsonException("A UUID is 22 characters.");
+        reader.TokenType == JsonTokenType.String && Uuid.TryParse(reader.GetString()!, out var id)
+            ? id
+            : throw new JsonException("A UUID is 22 characters.");
 
-    public override void Write(Utf8JsonWriter writer, Guid value, JsonSerializerOptions options) => writer.WriteStringValue(Uuid.Write(value));
+    public override void Write(Utf8JsonWriter writer, Guid value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Uuid.Write(value));
 }

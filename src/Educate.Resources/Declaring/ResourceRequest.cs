@@ -5,7 +5,8 @@ namespace Educate.Resources;
 /// <summary>The request that an operation answers.</summary>
 public sealed class ResourceRequest
 {
-    internal ResourceRequest(HttpContext context, ResourceModel? model, Paging paging, Selection fields, Selection includes, bool isLinked = false)
+    internal ResourceRequest(
+        HttpContext context, ResourceModel? model, Paging paging, Selection fields, Selection includes, bool isLinked = false)
     {
         HttpContext = context;
         Model = model;
@@ -49,9 +50,11 @@ public sealed class ResourceRequest
     /// <summary>Whether <c>includes=</c> names a relation of this resource.</summary>
     /// <param name="relation">The relation's name on the wire.</param>
     public bool Includes(string relation) =>
-        (IsLinked ? IncludeNames.Groups.GetValueOrDefault(Model!.WireName, Names.Empty) : IncludeNames.Own).Has(relation);
+        (IsLinked ? IncludeNames.Group(Model!) : IncludeNames.Own).Has(relation);
 
-    /// <summary>The first language that the caller prefers and that is available, or another region's variant of it, or the fallback.</summary>
+    /// <summary>
+    /// The first language that the caller prefers and that is available, or another region's variant of it, or the fallback.
+    /// </summary>
     /// <param name="available">Language tags such as <c>fr</c> or <c>pt-BR</c>.</param>
     /// <param name="fallback">What to answer when none fits.</param>
     public string Language(IReadOnlyCollection<string> available, string fallback)
@@ -62,8 +65,9 @@ public sealed class ResourceRequest
             .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => language.Value.ToString())
             .ToList();
-        return preferred.SelectMany(wanted => available.Where(tag => tag.Equals(wanted, StringComparison.OrdinalIgnoreCase))).FirstOrDefault()
-            ?? preferred.SelectMany(wanted => available.Where(tag => tag.Equals(wanted.Split('-')[0], StringComparison.OrdinalIgnoreCase))).FirstOrDefault()
-            ?? fallback;
+        return First(preferred) ?? First(preferred.Select(wanted => wanted.Split('-')[0])) ?? fallback;
+
+        string? First(IEnumerable<string> tags) =>
+            tags.SelectMany(wanted => available.Where(tag => tag.Equals(wanted, StringComparison.OrdinalIgnoreCase))).FirstOrDefault();
     }
 }

@@ -26,11 +26,13 @@ public abstract class StoredResource<TKey, T, TRow> : Resource<TKey, T>, IStored
 
     /// <summary>The element of one key.</summary>
     [Get]
-    public virtual async ValueTask<T?> Get(TKey id, CancellationToken cancel) => (await ReadAsync(WithKeys(Visible, [id]), cancel)) is [var only, ..] ? only : null;
+    public virtual async ValueTask<T?> Get(TKey id, CancellationToken cancel) =>
+        (await ReadAsync(WithKeys(Visible, [id]), cancel)) is [var only, ..] ? only : null;
 
     /// <summary>The elements of several keys.</summary>
     [MultiGet]
-    public virtual async ValueTask<IReadOnlyList<T>> MultiGet(IReadOnlyList<TKey> ids, CancellationToken cancel) => await ReadAsync(WithKeys(Visible, ids), cancel);
+    public virtual async ValueTask<IReadOnlyList<T>> MultiGet(IReadOnlyList<TKey> ids, CancellationToken cancel) =>
+        await ReadAsync(WithKeys(Visible, ids), cancel);
 
     /// <summary>All elements, page by page.</summary>
     [GetAll]
@@ -39,10 +41,14 @@ public abstract class StoredResource<TKey, T, TRow> : Resource<TKey, T>, IStored
     async ValueTask<object> IStored.PageOfAsync(IQueryable rows, CancellationToken cancel) =>
         await PageAsync((IQueryable<TRow>)rows, Request.Paging, cancel);
 
-    /// <summary>The row of a key, to be changed. Refused with 404 when it cannot be seen and with 403 when it can but may not be changed.</summary>
+    /// <summary>
+    /// The row of a key, to be changed. Refused with 404 when it cannot be seen and with 403 when it can but may not be changed.
+    /// </summary>
     protected async ValueTask<TRow> EditAsync(TKey id, CancellationToken cancel) =>
         await FirstAsync(WithKeys(Editable, [id]), cancel)
-        ?? (await FirstAsync(WithKeys(Visible, [id]), cancel) is null ? throw Refusal.NotFound() : throw Refusal.Forbidden("You may see this but not change it."));
+        ?? (await FirstAsync(WithKeys(Visible, [id]), cancel) is null
+            ? throw Refusal.NotFound()
+            : throw Refusal.Forbidden("You may see this but not change it."));
 
     /// <summary>The elements that rows are shaped to.</summary>
     protected async ValueTask<IReadOnlyList<T>> ReadAsync(IQueryable<TRow> rows, CancellationToken cancel) =>

@@ -39,7 +39,8 @@ internal static partial class Docs
         }
 
         var operations = set.Models.SelectMany(model => model.Operations).Concat(set.PlainOperations);
-        foreach (var operation in operations.Where(operation => Of(operation.Method.DeclaringType!.Assembly) is not null && Summary(operation.Method).Length == 0))
+        var documented = operations.Where(operation => Of(operation.Method.DeclaringType!.Assembly) is not null);
+        foreach (var operation in documented.Where(operation => Summary(operation.Method).Length == 0))
         {
             throw DeclarationReader.Fault(operation.Owner, $"has no doc comment on {operation.Method.Name} that says what it does");
         }
@@ -50,11 +51,7 @@ internal static partial class Docs
         for (var at = method; ; at = at.GetBaseDefinition())
         {
             var owner = at.DeclaringType!;
-            var prefix = $"M:{NameOf(owner)}.{at.Name}";
-            var parameters = at.GetParameters().Length;
-            var text = Clean(Of(owner.Assembly)?
-                .Where(member => IsMethod(member.Key, prefix, parameters))
-                .Select(member => part(member.Value)).FirstOrDefault());
+            var text = Of(owner.Assembly)?.GetValueOrDefault($"M:{NameOf(owner)}.{at.Name}") is { } member ? Clean(part(member)) : "";
             if (text.Length > 0 || at == at.GetBaseDefinition())
             {
                 return text;
@@ -62,19 +59,8 @@ internal static partial class Docs
         }
     }
 
-    /// <summary>Overloads of marked methods with equally many parameters do not occur, so their types need not be compared.</summary>
-    private static bool IsMethod(string member, string prefix, int parameters)
-    {
-        if (!member.StartsWith(prefix, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var rest = member[prefix.Length..];
-        return rest.Length == 0 ? parameters == 0 : rest[0] == '(' && parameters > 0;
-    }
-
-    private static string Text(Assembly assembly, string member, string part) => Clean(Of(assembly)?.GetValueOrDefault(member)?.Element(part));
+    private static string Text(Assembly assembly, string member, string part) =>
+        Clean(Of(assembly)?.GetValueOrDefault(member)?.Element(part));
 
     private static string NameOf(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
 
@@ -85,14 +71,24 @@ internal static partial class Docs
             if (!Known.TryGetValue(assembly, out var members))
             {
                 var file = assembly.Location.Length == 0 ? null : Path.ChangeExtension(assembly.Location, ".xml");
-                members = File.Exists(file)
-                    ? XDocument.Load(file).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal)
-                    : null;
+                members = File.Exists(file) ? Read(file) : null;
                 Known[assembly] = members;
             }
 
             return members;
         }
+    }
+
+    /// <summary>The members by name, without parameters: marked methods have no overloads that need telling apart.</summary>
+    private static Dictionary<string, XElement> Read(string file)
+    {
+        var members = new Dictionary<string, XElement>(StringComparer.Ordinal);
+        foreach (var member in XDocument.Load(file).Descendants("member"))
+        {
+            members.TryAdd(member.Attribute("name")!.Value.Split('(')[0], member);
+        }
+
+        return members;
     }
 
     /// <summary>The text without its tags, on one line.</summary>

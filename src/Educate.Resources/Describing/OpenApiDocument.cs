@@ -5,10 +5,14 @@ namespace Educate.Resources;
 
 /// <summary>
 /// Writes the OpenAPI document. Get-all, multi-get and the finders of a resource share an address and a method, so they are one
-/// operation there, told apart by <c>q</c>; so are create and the actions, by <c>action</c>. <c>x-finders</c> and <c>x-actions</c> list them.
+/// operation there, told apart by <c>q</c>; so are create and the actions, by <c>action</c>. <c>x-finders</c> and <c>x-actions</c>
+/// list them.
 /// </summary>
 internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions options)
 {
+    private static readonly (OperationKind Kind, string Method)[] Methods =
+        [(OperationKind.Get, "get"), (OperationKind.Update, "put"), (OperationKind.Patch, "patch"), (OperationKind.Delete, "delete")];
+
     private readonly OpenApiSchemas _schemas = new(options.Json);
 
     public JsonObject Write()
@@ -20,7 +24,8 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
             Add(paths, $"{AddressOf(model)}/{{{KeyName(model)}}}", Elements(model), Keys(model, withOwn: true));
         }
 
-        foreach (var group in resources.PlainOperations.GroupBy(operation => ((PlainAttribute)operation.Attribute).Path).OrderBy(group => group.Key, StringComparer.Ordinal))
+        var plain = resources.PlainOperations.GroupBy(operation => ((PlainAttribute)operation.Attribute).Path);
+        foreach (var group in plain.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var item = new JsonObject();
             foreach (var operation in group)
@@ -66,7 +71,7 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
         var keys = new JsonArray();
         for (var at = withOwn ? model : model.Parent; at is not null; at = at.Parent)
         {
-            keys.Insert(0, Parameter(KeyName(at), "path", true, $"The key: {at.Shape.Key.Description}.", new JsonObject { ["type"] = "string" }));
+            keys.Insert(0, Parameter(KeyName(at), "path", true, $"The key: {at.Shape.Key.Description}.", Text()));
         }
 
         return keys;
@@ -75,7 +80,8 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
     private JsonObject Collection(ResourceModel model)
     {
         var item = new JsonObject();
-        var reads = model.Single.Values.Where(operation => operation.Kind is OperationKind.GetAll or OperationKind.MultiGet).Concat(model.Finders.Values).ToList();
+        var reads = model.Single.Values.Where(operation => operation.Kind is OperationKind.GetAll or OperationKind.MultiGet)
+            .Concat(model.Finders.Values).ToList();
         if (reads.Count > 0)
         {
             item["get"] = Reads(model, reads);
@@ -100,12 +106,13 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
 
         if (model.Single.ContainsKey(OperationKind.MultiGet))
         {
-            parameters.Add(Parameter("ids", "query", false, "The keys of the elements wanted, separated by commas; not together with q.", new JsonObject { ["type"] = "string" }));
+            parameters.Add(Parameter("ids", "query", false, "The keys of the elements wanted, separated by commas; not together with q.", Text()));
         }
 
         AddOwn(parameters, reads);
         AddCommon(parameters);
-        var operation = Described(model, "list", string.Join(" ", reads.Where(read => read.Name is null).Select(read => Docs.Summary(read.Method)).DefaultIfEmpty(Docs.Summary(model.Type))), parameters);
+        var summaries = reads.Where(read => read.Name is null).Select(read => Docs.Summary(read.Method)).DefaultIfEmpty(Docs.Summary(model.Type));
+        var operation = Described(model, "list", string.Join(" ", summaries), parameters);
         operation["responses"] = Replies(("200", Envelope(model)));
         AddList(operation, "x-finders", model.Finders.Values);
         return operation;
@@ -121,7 +128,8 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
 
         AddOwn(parameters, writes);
         var create = model.Single.GetValueOrDefault(OperationKind.Create);
-        var operation = Described(model, "post", create is null ? $"Takes an action on {model.WireName}." : Docs.Summary(create.Method), parameters);
+        var summary = create is null ? $"Takes an action on {model.WireName}." : Docs.Summary(create.Method);
+        var operation = Described(model, "post", summary, parameters);
         var bodies = writes.Select(write => write.Body).OfType<Parameter>().Select(body => body.Type).Distinct().Select(BodyOf).ToArray();
         if (bodies.Length > 0)
         {
@@ -134,7 +142,7 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
             replies.Add(("201", Envelope(model)));
         }
 
-        var results = model.Actions.Values.Select(action => action.ResultType).Where(type => type != typeof(void) && type != typeof(PlainReply) && type != typeof(string)).Distinct().Select(_schemas.Of).ToArray();
+        var results = model.Actions.Values.Select(action => action.ResultType).Where(HasSchema).Distinct().Select(_schemas.Of).ToArray();
         if (results.Length > 0)
         {
             replies.Add(("200", results.Length == 1 ? results[0] : new JsonObject { ["oneOf"] = new JsonArray(results) }));
@@ -149,7 +157,7 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
     private JsonObject Elements(ResourceModel model)
     {
         var item = new JsonObject();
-        foreach (var (kind, method, status) in new[] { (OperationKind.Get, "get", "200"), (OperationKind.Update, "put", "200"), (OperationKind.Patch, "patch", "200"), (OperationKind.Delete, "delete", "204") })
+        foreach (var (kind, method) in Methods)
         {
             if (!model.Single.TryGetValue(kind, out var declared))
             {
@@ -165,7 +173,8 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
                 operation["requestBody"] = Content(BodyOf(body.Type));
             }
 
-            operation["responses"] = declared.ResultType == typeof(void) ? Replies(("204", null)) : Replies((status, status == "204" ? null : Envelope(model)));
+            var isEmpty = declared.ResultType == typeof(void) || kind is OperationKind.Delete;
+            operation["responses"] = isEmpty ? Replies(("204", null)) : Replies(("200", Envelope(model)));
             item[method] = operation;
         }
 
@@ -190,12 +199,17 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
 
         var type = operation.ResultType;
         described["responses"] = type == typeof(void) ? Replies(("204", null))
-            : Replies(("200", type == typeof(PlainReply) || type == typeof(string) || type == typeof(object) ? null : _schemas.Of(type)));
+            : Replies(("200", HasSchema(type) ? _schemas.Of(type) : null));
         return described;
     }
 
+    private static bool HasSchema(Type type) =>
+        type != typeof(void) && type != typeof(PlainReply) && type != typeof(string) && type != typeof(object);
+
     private JsonNode BodyOf(Type type) =>
-        type == typeof(Stream) || type == typeof(ReadOnlyMemory<byte>) ? new JsonObject { ["type"] = "string", ["format"] = "binary" } : _schemas.Of(type);
+        type == typeof(Stream) || type == typeof(ReadOnlyMemory<byte>)
+            ? new JsonObject { ["type"] = "string", ["format"] = "binary" }
+            : _schemas.Of(type);
 
     private static JsonObject Described(ResourceModel model, string method, string summary, JsonArray parameters) => new()
     {
@@ -208,7 +222,9 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
     private static JsonObject Choice(string name, string text, IReadOnlyDictionary<string, Operation> operations)
     {
         var names = operations.Keys.Order(StringComparer.Ordinal).ToList();
-        var choice = Parameter(name, "query", false, text, new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. names.Select(value => JsonValue.Create(value))]) });
+        var schema = Text();
+        schema["enum"] = new JsonArray([.. names.Select(value => JsonValue.Create(value))]);
+        var choice = Parameter(name, "query", false, text, schema);
         var examples = new JsonObject();
         foreach (var value in names)
         {
@@ -229,26 +245,28 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
             var first = group.First().parameter;
             var text = string.Join(" ", group.Select(pair => Docs.Parameter(pair.parameter.Info)).Where(doc => doc.Length > 0).Distinct());
             var names = group.Select(pair => pair.operation.Name).OfType<string>().Order(StringComparer.Ordinal).ToList();
-            var with = names.Count == 0 ? "" : $"With {(operations[0].IsRead || operations.Exists(operation => operation.Kind is OperationKind.Finder) ? "q" : "action")}={string.Join(", ", names)}.";
-            var isRequired = first.Source is ParameterSource.Path || (operations.Count == 1 && first.IsRequired && operations[0].Name is null);
-            parameters.Add(Parameter(first.Name, first.Source is ParameterSource.Path ? "path" : "query", isRequired, $"{text} {with}".Trim(), SchemaOf(first)));
+            var with = names.Count == 0 ? "" : $"With {(operations[0].IsRead ? "q" : "action")}={string.Join(", ", names)}.";
+            var isInPath = first.Source is ParameterSource.Path;
+            var isRequired = isInPath || (first.IsRequired && operations is [{ Name: null }]);
+            parameters.Add(Parameter(first.Name, isInPath ? "path" : "query", isRequired, $"{text} {with}".Trim(), SchemaOf(first)));
         }
     }
 
     private JsonNode SchemaOf(Parameter parameter)
     {
         var type = Nullable.GetUnderlyingType(parameter.Type) ?? parameter.Type;
-        return type.IsPrimitive || type.IsEnum ? _schemas.Of(type) : new JsonObject { ["type"] = "string" };
+        return type.IsPrimitive || type.IsEnum ? _schemas.Of(type) : Text();
     }
 
     private static void AddCommon(JsonArray parameters)
     {
-        var text = new JsonObject { ["type"] = "string" };
-        parameters.Add(Parameter("fields", "query", false, "Members to show beside the default ones, separated by commas; of linked resources as x.v1(a,b).", text));
-        parameters.Add(Parameter("includes", "query", false, "Relations whose elements come in linked; later hops as x.v1(relation).", text.DeepClone()));
-        parameters.Add(Parameter("start", "query", false, "Where the page starts: paging.next of the page before.", text.DeepClone()));
+        parameters.Add(Parameter("fields", "query", false, "Members to show beside the default ones; of linked resources as x.v1(a,b).", Text()));
+        parameters.Add(Parameter("includes", "query", false, "Relations whose elements come in linked; later hops as x.v1(relation).", Text()));
+        parameters.Add(Parameter("start", "query", false, "Where the page starts: paging.next of the page before.", Text()));
         parameters.Add(Parameter("limit", "query", false, "How many elements at most.", new JsonObject { ["type"] = "integer" }));
     }
+
+    private static JsonObject Text() => new() { ["type"] = "string" };
 
     private static JsonObject Parameter(string name, string place, bool isRequired, string text, JsonNode schema) => new()
     {
@@ -292,7 +310,8 @@ internal sealed class OpenApiDocument(ResourceSet resources, ResourceOptions opt
         },
     };
 
-    private static JsonObject Content(JsonNode schema) => new() { ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } } };
+    private static JsonObject Content(JsonNode schema) =>
+        new() { ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } } };
 
     private static JsonObject Replies(params IReadOnlyList<(string Status, JsonNode? Schema)> replies)
     {

@@ -64,7 +64,8 @@ internal sealed class OpenApiSchemas(JsonSerializerOptions options)
 
     private JsonNode Export(Type type, string name)
     {
-        var exported = options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe });
+        var rules = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
+        var exported = options.GetJsonSchemaAsNode(type, rules);
         Rebase(exported, $"#/components/schemas/{name}");
         return exported is JsonObject ? exported : new JsonObject();
     }
@@ -88,9 +89,13 @@ internal sealed class OpenApiSchemas(JsonSerializerOptions options)
     private static string? KindOf(JsonTypeInfo type)
     {
         var inner = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
-        return inner == typeof(JsonElement) || !inner.IsValueType ? null
-            : JsonSerializer.SerializeToElement(Activator.CreateInstance(inner), inner, type.Options).ValueKind is JsonValueKind.Number ? "integer"
-            : "string";
+        if (inner == typeof(JsonElement) || !inner.IsValueType)
+        {
+            return null;
+        }
+
+        var written = JsonSerializer.SerializeToElement(Activator.CreateInstance(inner), inner, type.Options);
+        return written.ValueKind is JsonValueKind.Number ? "integer" : "string";
     }
 
     /// <summary>References of the exporter are relative to the schema; in the document they are not.</summary>

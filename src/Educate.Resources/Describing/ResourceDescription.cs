@@ -6,7 +6,11 @@ namespace Educate.Resources;
 /// <summary>What a host's declarations say, for people and programs: written from the declarations and their doc comments.</summary>
 public sealed class ResourceDescription
 {
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Written = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly ResourceSet _resources;
     private readonly ResourceOptions _options;
@@ -18,6 +22,13 @@ public sealed class ResourceDescription
         _options = options;
         _openApi = new Lazy<byte[]>(() => System.Text.Encoding.UTF8.GetBytes(ToOpenApi()));
     }
+
+    /// <summary>Every operation there is, plain ones included.</summary>
+    public IReadOnlyList<DescribedOperation> Operations =>
+    [
+        .. _resources.Models.SelectMany(model => model.Operations, (model, operation) => DescribedOperation.Of(model, operation, _options.Prefix)),
+        .. _resources.PlainOperations.Select(DescribedOperation.Of),
+    ];
 
     internal ReadOnlyMemory<byte> OpenApiBytes => _openApi.Value;
 

@@ -24,10 +24,11 @@ internal sealed class SnapshotDocument(ResourceSet resources, ResourceOptions op
         return new JsonObject { ["resources"] = described, ["plain"] = plain, ["records"] = Records() };
     }
 
-    private static string AddressOf(ResourceModel model) =>
+    public static string AddressOf(ResourceModel model) =>
         model.Parent is { } parent ? $"{AddressOf(parent)}/{{{parent.Attribute.Name}Key}}/{model.Segment}" : model.Segment;
 
-    private static string PlainName(Operation operation) => operation.Attribute is PlainAttribute plain ? $"{plain.Path} {plain.Method}" : operation.Method.Name;
+    private static string PlainName(Operation operation) =>
+        operation.Attribute is PlainAttribute plain ? $"{plain.Path} {plain.Method}" : operation.Method.Name;
 
     private JsonObject Describe(ResourceModel model)
     {
@@ -44,7 +45,8 @@ internal sealed class SnapshotDocument(ResourceSet resources, ResourceOptions op
         }
 
         var operations = new JsonObject();
-        foreach (var operation in model.Operations.OrderBy(operation => operation.Kind).ThenBy(operation => operation.Name, StringComparer.Ordinal))
+        var ordered = model.Operations.OrderBy(operation => operation.Kind).ThenBy(operation => operation.Name, StringComparer.Ordinal);
+        foreach (var operation in ordered)
         {
             operations[DeclarationReader.Describe(operation)] = Describe(operation);
         }
@@ -62,9 +64,11 @@ internal sealed class SnapshotDocument(ResourceSet resources, ResourceOptions op
     private JsonObject Describe(Operation operation)
     {
         var parameters = new JsonObject();
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Source is ParameterSource.Query or ParameterSource.Path))
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Format is not null))
         {
-            var rule = parameter.IsRequired ? "required" : parameter.Default is { } value ? $"default {parameter.Format!.Write(value)}" : "optional";
+            var rule = parameter.IsRequired ? "required"
+                : parameter.Default is { } value ? $"default {parameter.Format!.Write(value)}"
+                : "optional";
             parameters[parameter.Name] = $"{_types.Of(parameter.Type)}, {rule}";
         }
 

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Educate.Resources;
 
-/// <summary>Short names of types for descriptions: <c>int?</c>, <c>[string]</c>, <c>Id&lt;Course&gt;</c>, and which records they lead to.</summary>
+/// <summary>
+/// Short names of types for descriptions: <c>int?</c>, <c>[string]</c>, <c>Id&lt;Course&gt;</c>, and which records they lead to.
+/// </summary>
 internal sealed class TypeNames(JsonSerializerOptions options)
 {
     private static readonly Dictionary<Type, string> Words = new()
@@ -73,7 +75,14 @@ internal sealed class TypeNames(JsonSerializerOptions options)
         }
     }
 
-    private static string Plain(Type type) => type.IsGenericType
-        ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(argument => Words.GetValueOrDefault(argument, Plain(argument))))}>"
-        : type.Name;
+    private static string Plain(Type type)
+    {
+        if (!type.IsGenericType)
+        {
+            return type.Name;
+        }
+
+        var arguments = type.GenericTypeArguments.Select(argument => Words.GetValueOrDefault(argument) ?? Plain(argument));
+        return $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", arguments)}>";
+    }
 }

@@ -22,7 +22,13 @@ internal abstract class Field<T>(string name, bool isKey, bool isDefault) : Fiel
 }
 
 internal sealed class Field<T, TValue>(
-    string name, bool isKey, bool isDefault, Func<T, TValue> get, JsonTypeInfo<TValue> type, JsonConverter<TValue>? converter, bool writesNull)
+    string name,
+    bool isKey,
+    bool isDefault,
+    Func<T, TValue> get,
+    JsonTypeInfo<TValue> type,
+    JsonConverter<TValue>? converter,
+    bool writesNull)
     : Field<T>(name, isKey, isDefault)
 {
     private readonly JsonEncodedText _name = JsonEncodedText.Encode(name);

@@ -5,8 +5,8 @@ using Educate.Contracts;
 namespace Educate.Resources;
 
 /// <summary>
-/// The condition that a row has one of some keys, made from the shape's <c>Id = …</c>. A key of parts, <c>Id = new Pair(row.A, row.B)</c>, is
-/// compared part by part, since stores do not know pairs.
+/// The condition that a row has one of some keys, made from the shape's <c>Id = …</c>. A key of parts,
+/// <c>Id = new Pair(row.A, row.B)</c>, is compared part by part, since stores do not know pairs.
 /// </summary>
 internal static class KeyFilter
 {
@@ -15,7 +15,7 @@ internal static class KeyFilter
     {
         var id = (shape.Body as MemberInitExpression)?.Bindings.OfType<MemberAssignment>()
             .FirstOrDefault(binding => binding.Member.Name == nameof(IElement<>.Id))?.Expression
-            ?? throw new InvalidOperationException($"The shape of {typeof(T).Name} must be 'row => new {typeof(T).Name} {{ Id = …, … }}'.");
+            ?? throw new InvalidOperationException($"A shape is written 'row => new {typeof(T).Name} {{ Id = …, … }}'.");
         var condition = id is NewExpression { Arguments.Count: > 0 } parts ? AnyOf(parts, ids) : IsIn(id, ids);
         return Expression.Lambda<Func<TRow, bool>>(condition, shape.Parameters);
     }
@@ -27,7 +27,8 @@ internal static class KeyFilter
             return Expression.Equal(id, Value(only));
         }
 
-        var contains = typeof(Enumerable).GetMethods().First(method => method.Name == nameof(Enumerable.Contains) && method.GetParameters().Length == 2);
+        var contains = typeof(Enumerable).GetMethods()
+            .First(method => method.Name == nameof(Enumerable.Contains) && method.GetParameters().Length == 2);
         return Expression.Call(contains.MakeGenericMethod(typeof(TKey)), Value<IEnumerable<TKey>>(ids.ToList()), id);
     }
 
@@ -39,7 +40,9 @@ internal static class KeyFilter
         foreach (var id in ids)
         {
             var holder = Value(id);
-            var all = parts.Arguments.Select((part, i) => Expression.Equal(part, Expression.Property(holder, names[i]))).Aggregate(Expression.AndAlso);
+            var all = parts.Arguments
+                .Select((part, i) => Expression.Equal(part, Expression.Property(holder, names[i])))
+                .Aggregate(Expression.AndAlso);
             any = any is null ? all : Expression.OrElse(any, all);
         }
 

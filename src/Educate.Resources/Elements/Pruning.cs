@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Educate.Contracts;
 
 namespace Educate.Resources;
@@ -13,7 +14,9 @@ internal static class Pruning
 
     private static readonly ConcurrentDictionary<(Type Resource, Projection Shown, string Followed), LambdaExpression> Known = new();
 
-    /// <summary>The shape of a resource with the members that a request shows, those of the key, and those that its includes follow.</summary>
+    /// <summary>
+    /// The shape of a resource with the members that a request shows, those of the key, and those that its includes follow.
+    /// </summary>
     public static Expression<Func<TRow, T>> Of<TRow, T>(Expression<Func<TRow, T>> shape, ResourceRequest request)
     {
         if (shape.Body is not MemberInitExpression body || request.Model is not { } model)
@@ -39,13 +42,18 @@ internal static class Pruning
         return pruned;
     }
 
-    /// <summary>Members whose values are needed although they are not written; all of them when a contextual relation looks at elements.</summary>
+    /// <summary>
+    /// Members whose values are needed although they are not written; all of them when a contextual relation looks at elements.
+    /// </summary>
     private static List<string> Followed(ResourceModel model, ResourceRequest request) =>
         request.IncludeNames == Selection.Empty ? []
         : model.Relations.Values.Any(relation => relation is ContextualRelation) ? ["*"]
         : [.. model.Relations.Values.OfType<FollowedRelation>().Select(relation => relation.Member)];
 
     private static bool IsNeeded(MemberInfo member, ResourceRequest request, List<string> followed) =>
-        member.Name == nameof(IElement<>.Id) || member.IsDefined(typeof(KeyPartAttribute)) || followed.Contains("*") || followed.Contains(member.Name)
-        || request.Shows(member.GetCustomAttribute<System.Text.Json.Serialization.JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name));
+        member.Name == nameof(IElement<>.Id)
+        || member.IsDefined(typeof(KeyPartAttribute))
+        || followed.Contains("*")
+        || followed.Contains(member.Name)
+        || request.Shows(member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name));
 }

@@ -21,10 +21,16 @@ internal sealed class RecordShape<TKey, T> : ElementShape
             .Select(member => (Json: member, Property: PropertyOf(member)))
             .ToList();
         var id = members.FindIndex(member => member.Json.Name == "id");
+        var own = id < 0 || IsKeyText(members[id].Property, options)
+            ? new KeyTextField<T, TKey>(element => element.Id, key)
+            : Make(members[id], isKey: true);
         var others = members.Where((_, i) => i != id)
-            .Select(member => MakeField(member.Json, member.Property, member.Property.IsDefined(typeof(KeyPartAttribute)), defaults, options))
+            .Select(member => Make(member, member.Property.IsDefined(typeof(KeyPartAttribute))))
             .OrderBy(field => field.IsKey ? 0 : 1);
-        _fields = [id < 0 || IsKeyText(members[id].Property, options) ? new KeyTextField<T, TKey>(element => element.Id, key) : MakeField(members[id].Json, members[id].Property, true, defaults, options), .. others];
+        _fields = [own, .. others];
+
+        Field<T> Make((JsonPropertyInfo Json, PropertyInfo Property) member, bool isKey) =>
+            MakeField(member.Json, member.Property, isKey, isKey || defaults.Contains(member.Json.Name));
     }
 
     public override IReadOnlyList<Field> Fields => _fields;
@@ -145,17 +151,19 @@ internal sealed class RecordShape<TKey, T> : ElementShape
         member.AttributeProvider as PropertyInfo
         ?? typeof(T).GetProperties().First(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == member.Name);
 
-    private static Field<T> MakeField(JsonPropertyInfo member, PropertyInfo property, bool isKey, IReadOnlySet<string> defaults, JsonSerializerOptions options) =>
+    private static Field<T> MakeField(JsonPropertyInfo member, PropertyInfo property, bool isKey, bool isDefault) =>
         (Field<T>)typeof(RecordShape<TKey, T>).GetMethod(nameof(MakeTyped), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(property.PropertyType)
-            .Invoke(null, [member, property, isKey, isKey || defaults.Contains(member.Name), options])!;
+            .Invoke(null, [member, property, isKey, isDefault])!;
 
-    private static Field<T, TValue> MakeTyped<TValue>(JsonPropertyInfo member, PropertyInfo property, bool isKey, bool isDefault, JsonSerializerOptions options)
+    private static Field<T, TValue> MakeTyped<TValue>(JsonPropertyInfo member, PropertyInfo property, bool isKey, bool isDefault)
     {
-        var converter = member.CustomConverter is JsonConverterFactory factory ? factory.CreateConverter(typeof(TValue), options) : member.CustomConverter;
+        var type = (JsonTypeInfo<TValue>)member.Options.GetTypeInfo(typeof(TValue));
+        var get = property.GetMethod!.CreateDelegate<Func<T, TValue>>();
+        var converter = member.CustomConverter is JsonConverterFactory factory
+            ? factory.CreateConverter(typeof(TValue), member.Options)
+            : member.CustomConverter;
         var writesNull = property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition == JsonIgnoreCondition.Never;
-        return new Field<T, TValue>(
-            member.Name, isKey, isDefault, property.GetMethod!.CreateDelegate<Func<T, TValue>>(), (JsonTypeInfo<TValue>)options.GetTypeInfo(typeof(TValue)),
-            (JsonConverter<TValue>?)converter, writesNull);
+        return new Field<T, TValue>(member.Name, isKey, isDefault, get, type, (JsonConverter<TValue>?)converter, writesNull);
     }
 }

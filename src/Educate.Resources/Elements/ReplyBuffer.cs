@@ -17,7 +17,8 @@ internal sealed class ReplyBuffer
     private ReplyBuffer()
     {
         Bytes = new ArrayBufferWriter<byte>(16 << 10);
-        Json = new Utf8JsonWriter(Bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        var rules = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+        Json = new Utf8JsonWriter(Bytes, rules);
     }
 
     public ArrayBufferWriter<byte> Bytes { get; }

@@ -34,10 +34,13 @@ internal sealed class Selection
 
     /// <summary>The members to write of linked elements: the resource's own default fields and those in its group.</summary>
     public Projection ForLinked(ResourceModel model) =>
-        _linked.TryGetValue(model, out var known) ? known : _linked.GetOrAdd(model, Project(model, Groups.GetValueOrDefault(model.WireName, Names.Empty)));
+        _linked.TryGetValue(model, out var known) ? known : _linked.GetOrAdd(model, Project(model, Group(model)));
 
-    private Projection Project(ResourceModel model, Names names) =>
-        new(model.Shape.Fields.Select(field => field.IsKey || IsEverything || ((field.IsDefault || names.Added.Contains(field.Name)) && !names.Removed.Contains(field.Name))));
+    /// <summary>The names in a resource's group; none when it has none.</summary>
+    public Names Group(ResourceModel model) => Groups.GetValueOrDefault(model.WireName, Names.Empty);
+
+    private Projection Project(ResourceModel model, Names names) => new(model.Shape.Fields.Select(field =>
+        field.IsKey || IsEverything || ((field.IsDefault || names.Added.Contains(field.Name)) && !names.Removed.Contains(field.Name))));
 }
 
 /// <summary>Names that are asked for, and names that are not wanted.</summary>

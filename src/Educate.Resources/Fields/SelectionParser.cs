@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Educate.Resources;
 
-/// <summary>Reads the grammar that <c>fields=</c> and <c>includes=</c> share: <c>name,-slug,authors.v1(bio),qa.v1/history(date)</c>.</summary>
+/// <summary>
+/// Reads the grammar that <c>fields=</c> and <c>includes=</c> share: <c>name,-slug,authors.v1(bio),qa.v1/history(date)</c>.
+/// </summary>
 internal ref struct SelectionParser(ReadOnlySpan<char> text)
 {
     private static readonly SearchValues<char> WordCharacters =
@@ -12,7 +14,8 @@ internal ref struct SelectionParser(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
 
-    public static bool TryParse(string text, [NotNullWhen(true)] out Selection? selection) => new SelectionParser(text).TryRead(text, out selection);
+    public static bool TryParse(string text, [NotNullWhen(true)] out Selection? selection) =>
+        new SelectionParser(text).TryRead(text, out selection);
 
     private bool TryRead(string text, [NotNullWhen(true)] out Selection? selection)
     {

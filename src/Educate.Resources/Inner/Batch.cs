@@ -10,9 +10,14 @@ internal sealed class Batch(InnerCalls calls, ErrorWriter errors, ResourceOption
 {
     /// <summary>What an inner call takes over from the outer one. An inner call cannot say otherwise: it is the same caller.</summary>
     private static readonly string[] Inherited =
-        ["Cookie", "Authorization", "Host", "Origin", "Referer", "User-Agent", "Accept-Language", "X-CSRFToken", "X-CSRF2-Cookie", "X-CSRF2-Token"];
+    [
+        "Cookie", "Authorization", "Host", "Origin", "Referer", "User-Agent", "Accept-Language",
+        "X-CSRFToken", "X-CSRF2-Cookie", "X-CSRF2-Token",
+    ];
 
-    /// <summary>Makes the labelled calls of a JSON object and answers under the same labels. A call that fails does not fail the others.</summary>
+    /// <summary>
+    /// Makes the labelled calls of a JSON object and answers under the same labels. A call that fails does not fail the others.
+    /// </summary>
     public async Task<PlainReply> Send([Body] Stream body, HttpContext context, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -93,9 +98,13 @@ internal sealed class Batch(InnerCalls calls, ErrorWriter errors, ResourceOption
             throw Refusal.Invalid($"The call '{call.Name}' has no url.");
         }
 
-        var method = call.Value.TryGetProperty("method", out var named) && named.ValueKind is JsonValueKind.String ? named.GetString()! : "GET";
+        var hasMethod = call.Value.TryGetProperty("method", out var method) && method.ValueKind is JsonValueKind.String;
         var body = call.Value.TryGetProperty("body", out var sent) ? sent : default;
-        return new InnerRequest(method.ToUpperInvariant(), url.GetString()!, BytesOf(body), HeadersOf(call.Value, context)) { Scheme = context.Request.Scheme };
+        return new InnerRequest(
+            hasMethod ? method.GetString()!.ToUpperInvariant() : "GET", url.GetString()!, BytesOf(body), HeadersOf(call.Value, context))
+        {
+            Scheme = context.Request.Scheme,
+        };
     }
 
     private static byte[] BytesOf(JsonElement body) => body.ValueKind switch
@@ -165,13 +174,14 @@ internal sealed class Batch(InnerCalls calls, ErrorWriter errors, ResourceOption
     private static void WriteBody(Utf8JsonWriter writer, InnerReply reply)
     {
         var type = reply.Headers.TryGetValue("Content-Type", out var values) && values is [var first, ..] ? first : "";
-        if (reply.Body.IsEmpty || !(type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)))
+        var isText = type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
+        if (reply.Body.IsEmpty || !(isText || type.Contains("json", StringComparison.OrdinalIgnoreCase)))
         {
             writer.WriteNullValue();
         }
-        else if (type.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
+        else if (isText)
         {
-            writer.WriteStringValue(reply.Body.Span);
+            writer.WriteStringValue(Encoding.UTF8.GetString(reply.Body.Span));
         }
         else
         {

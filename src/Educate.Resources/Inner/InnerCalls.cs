@@ -26,7 +26,12 @@ public sealed class InnerCalls
         ArgumentNullException.ThrowIfNull(request);
         await using var scope = _scopes.CreateAsyncScope();
         var body = new MemoryStream();
-        var context = new DefaultHttpContext(FeaturesOf(request, body)) { RequestServices = scope.ServiceProvider, User = caller, RequestAborted = cancel };
+        var context = new DefaultHttpContext(FeaturesOf(request, body))
+        {
+            RequestServices = scope.ServiceProvider,
+            User = caller,
+            RequestAborted = cancel,
+        };
         if (_dispatcher.TryAnswer(context, out var answer))
         {
             await answer;

@@ -9,7 +9,9 @@ internal static class Formats
     public static TextFormat? For(Type type, PlainDialectAttribute? plain = null)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return ScalarFormats.For(type) ?? ForList(type, plain) ?? RecordFormat.For(type, plain ?? type.GetCustomAttribute<PlainDialectAttribute>());
+        return ScalarFormats.For(type)
+            ?? ForList(type, plain)
+            ?? RecordFormat.For(type, plain ?? type.GetCustomAttribute<PlainDialectAttribute>());
     }
 
     private static TextFormat? ForList(Type type, PlainDialectAttribute? plain)
@@ -20,7 +22,9 @@ internal static class Formats
             return null;
         }
 
-        var isSet = !type.IsArray && type.IsAssignableFrom(typeof(HashSet<>).MakeGenericType(item)) && !type.IsAssignableFrom(typeof(List<>).MakeGenericType(item));
+        var isSet = !type.IsArray
+            && type.IsAssignableFrom(typeof(HashSet<>).MakeGenericType(item))
+            && !type.IsAssignableFrom(typeof(List<>).MakeGenericType(item));
         return (TextFormat?)typeof(Formats).GetMethod(nameof(MakeList), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(item).Invoke(null, [type, format, plain is not null, isSet]);
     }

@@ -10,7 +10,9 @@ internal static class Parts
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\v\f");
 
     public static string Join(IEnumerable<string> parts, char separator, bool plain) =>
-        string.Join(separator, parts.Select(part => plain ? part.Replace($"{separator}", $"!{separator}", StringComparison.Ordinal) : KeyText.Escape(part, separator)));
+        string.Join(separator, parts.Select(part => plain
+            ? part.Replace($"{separator}", $"!{separator}", StringComparison.Ordinal)
+            : KeyText.Escape(part, separator)));
 
     public static bool TrySplit(string text, char separator, bool plain, out IReadOnlyList<string> parts)
     {

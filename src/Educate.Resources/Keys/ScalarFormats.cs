@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -28,9 +29,8 @@ internal sealed class ScalarFormat<T>(string description, TryParse<T> parse, Fun
 /// <summary>The formats of the types that the protocol names, and of everything that parses itself.</summary>
 internal static class ScalarFormats
 {
-    private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
-
-    public static readonly ScalarFormat<string> String = new("text", (string text, [NotNullWhen(true)] out string? value) => (value = text) is not null, text => text);
+    public static readonly ScalarFormat<string> String = new(
+        "text", (string text, [NotNullWhen(true)] out string? value) => (value = text) is not null, text => text);
 
     public static readonly ScalarFormat<bool> Bool = new(
         "true or false",
@@ -41,13 +41,14 @@ internal static class ScalarFormats
     {
         [typeof(string)] = String,
         [typeof(bool)] = Bool,
-        [typeof(int)] = new ScalarFormat<int>("int", (string text, out int value) => int.TryParse(text, Whole, CultureInfo.InvariantCulture, out value) && IsClean(text), Plain),
-        [typeof(long)] = new ScalarFormat<long>("long", (string text, out long value) => long.TryParse(text, Whole, CultureInfo.InvariantCulture, out value) && IsClean(text), Plain),
-        [typeof(short)] = new ScalarFormat<short>("short", (string text, out short value) => short.TryParse(text, Whole, CultureInfo.InvariantCulture, out value) && IsClean(text), Plain),
+        [typeof(int)] = new ScalarFormat<int>("int", TryParseWhole, Plain),
+        [typeof(long)] = new ScalarFormat<long>("long", TryParseWhole, Plain),
+        [typeof(short)] = new ScalarFormat<short>("short", TryParseWhole, Plain),
         [typeof(double)] = new ScalarFormat<double>("double", TryParseDouble, Plain),
         [typeof(float)] = new ScalarFormat<float>("float", TryParseFloat, Plain),
         [typeof(Guid)] = new ScalarFormat<Guid>("22 characters", Uuid.TryParse, Uuid.Write),
-        [typeof(DateTimeOffset)] = new ScalarFormat<DateTimeOffset>("milliseconds since 1970", TryParseMoment, moment => Plain(moment.ToUnixTimeMilliseconds())),
+        [typeof(DateTimeOffset)] = new ScalarFormat<DateTimeOffset>(
+            "milliseconds since 1970", TryParseMoment, moment => Plain(moment.ToUnixTimeMilliseconds())),
     };
 
     public static TextFormat? For(Type type)
@@ -60,15 +61,21 @@ internal static class ScalarFormats
         var maker = type.IsEnum ? nameof(ForEnum) : ParsesItself(type) ? nameof(ForParsable) : null;
         return maker is null
             ? null
-            : (TextFormat)typeof(ScalarFormats).GetMethod(maker, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null)!;
+            : (TextFormat)typeof(ScalarFormats).GetMethod(maker, BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(type).Invoke(null, null)!;
     }
 
     private static bool ParsesItself(Type type) =>
-        Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>) && i.GenericTypeArguments[0] == type);
+        Array.Exists(
+            type.GetInterfaces(),
+            i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>) && i.GenericTypeArguments[0] == type);
 
     private static ScalarFormat<T> ForParsable<T>()
         where T : IParsable<T> =>
-        new("text", (string text, [NotNullWhen(true)] out T? value) => T.TryParse(text, CultureInfo.InvariantCulture, out value), value => value.ToString()!);
+        new(
+            "text",
+            (string text, [NotNullWhen(true)] out T? value) => T.TryParse(text, CultureInfo.InvariantCulture, out value),
+            value => value.ToString()!);
 
     private static ScalarFormat<T> ForEnum<T>()
         where T : struct, Enum
@@ -91,11 +98,13 @@ internal static class ScalarFormats
         where T : IFormattable => value.ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>.NET forgives zero characters after a number; the protocol does not.</summary>
-    private static bool IsClean(string text) => text[^1] != '\0';
+    private static bool TryParseWhole<T>(string text, out T value)
+        where T : struct, INumberBase<T> =>
+        T.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && text[^1] != '\0';
 
     private static bool TryParseMoment(string text, out DateTimeOffset value)
     {
-        var fits = long.TryParse(text, Whole, CultureInfo.InvariantCulture, out var milliseconds) && IsClean(text)
+        var fits = TryParseWhole(text, out long milliseconds)
             && milliseconds >= DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
             && milliseconds <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
         value = fits ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : default;

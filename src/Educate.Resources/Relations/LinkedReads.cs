@@ -4,7 +4,8 @@ namespace Educate.Resources;
 internal static class LinkedReads
 {
     /// <summary>The elements of some keys; those that the caller may not ask for are left out.</summary>
-    public static async ValueTask<object?> ReadLinkedAsync(ResourceModel target, Operation operation, KeySet keys, ResourceRequest request, CancellationToken cancel)
+    public static async ValueTask<object?> ReadLinkedAsync(
+        ResourceModel target, Operation operation, KeySet keys, ResourceRequest request, CancellationToken cancel)
     {
         var arguments = new object?[operation.Parameters.Count];
         var boxed = keys.Boxed();
@@ -21,9 +22,17 @@ internal static class LinkedReads
         }
 
         var list = boxed.Count == keys.Count ? keys.ToList() : keys.ToList(boxed);
-        var linked = new ResourceRequest(request.HttpContext, target, new Paging(null, int.MaxValue, true), request.Fields, request.IncludeNames, isLinked: true);
+        var all = new Paging(null, int.MaxValue, true);
+        var linked = new ResourceRequest(request.HttpContext, target, all, request.Fields, request.IncludeNames, isLinked: true);
         Fill(operation, arguments, access.Value, list, linked, cancel);
-        return await ReadAsync(target, operation, arguments, linked);
+        try
+        {
+            return await ReadAsync(target, operation, arguments, linked);
+        }
+        catch (RefusalException refusal) when (refusal.Status is 401 or 403 or 404)
+        {
+            return null;
+        }
     }
 
     /// <summary>The elements that a contextual relation finds for a page.</summary>
@@ -38,7 +47,8 @@ internal static class LinkedReads
         return await ReadAsync(target, operation, arguments, inner);
     }
 
-    private static async ValueTask<object?> ReadAsync(ResourceModel target, Operation operation, object?[] arguments, ResourceRequest request)
+    private static async ValueTask<object?> ReadAsync(
+        ResourceModel target, Operation operation, object?[] arguments, ResourceRequest request)
     {
         var owner = operation.MakeOwner(request);
         return target.Shape.ToAnswer(await operation.InvokeAsync(owner, arguments), owner).Elements;
@@ -59,10 +69,12 @@ internal static class LinkedReads
         return allowed;
     }
 
-    private static ValueTask<Access<object?>> CheckAsync(Operation operation, IReadOnlyList<object> keys, ResourceRequest request, CancellationToken cancel) =>
+    private static ValueTask<Access<object?>> CheckAsync(
+        Operation operation, IReadOnlyList<object> keys, ResourceRequest request, CancellationToken cancel) =>
         operation.Policy.DecideAsync(new AccessRequest(request.HttpContext, operation, keys, []), cancel);
 
-    private static void Fill(Operation operation, object?[] arguments, object? granted, object list, ResourceRequest request, CancellationToken cancel)
+    private static void Fill(
+        Operation operation, object?[] arguments, object? granted, object list, ResourceRequest request, CancellationToken cancel)
     {
         for (var i = 0; i < arguments.Length; i++)
         {

@@ -70,7 +70,7 @@ internal sealed class Linker(ResourceRequest request, ResourceSet resources)
     }
 
     private Source SourceOf(ResourceModel model, object elements) =>
-        new(model, elements, _includes.Groups.GetValueOrDefault(model.WireName, Names.Empty));
+        new(model, elements, _includes.Group(model));
 
     /// <summary>The relations to follow from some elements, with those to one target together.</summary>
     private Dictionary<(ResourceModel Target, Operation Operation), Step> StepsOf(List<Source> wave)
@@ -136,7 +136,8 @@ internal sealed class Linker(ResourceRequest request, ResourceSet resources)
     }
 
     /// <summary>Asks each target once, and returns what is new.</summary>
-    private async ValueTask<List<Source>> TakeAsync(Dictionary<(ResourceModel Target, Operation Operation), Step> steps, CancellationToken cancel)
+    private async ValueTask<List<Source>> TakeAsync(
+        Dictionary<(ResourceModel Target, Operation Operation), Step> steps, CancellationToken cancel)
     {
         var found = new List<Source>();
         foreach (var ((target, operation), step) in steps)

@@ -94,8 +94,8 @@ internal static class Following
     public static Type KeyTypeOf(PropertyInfo member)
     {
         var type = member.PropertyType;
-        var items = type == typeof(string) ? null
-            : type.GetInterfaces().Append(type).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>));
+        var items = type == typeof(string) ? null : type.GetInterfaces().Append(type)
+            .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>));
         return items?.GenericTypeArguments[0] ?? Nullable.GetUnderlyingType(type) ?? type;
     }
 
@@ -109,14 +109,16 @@ internal static class Following
             .MakeGenericMethod(member.DeclaringType!, key).Invoke(null, [name, member, target, operation])!;
     }
 
-    private static FollowedRelation<TSource, TKey> One<TSource, TKey>(string name, PropertyInfo member, ResourceModel target, Operation operation)
+    private static FollowedRelation<TSource, TKey> One<TSource, TKey>(
+        string name, PropertyInfo member, ResourceModel target, Operation operation)
         where TKey : struct
     {
         var get = member.GetMethod!.CreateDelegate<Func<TSource, TKey>>();
         return new(name, member.Name, target, operation, (element, keys) => keys.Add(get(element)));
     }
 
-    private static FollowedRelation<TSource, TKey> Perhaps<TSource, TKey>(string name, PropertyInfo member, ResourceModel target, Operation operation)
+    private static FollowedRelation<TSource, TKey> Perhaps<TSource, TKey>(
+        string name, PropertyInfo member, ResourceModel target, Operation operation)
         where TKey : struct
     {
         var get = member.GetMethod!.CreateDelegate<Func<TSource, TKey?>>();
@@ -129,7 +131,8 @@ internal static class Following
         });
     }
 
-    private static FollowedRelation<TSource, TKey> OneText<TSource, TKey>(string name, PropertyInfo member, ResourceModel target, Operation operation)
+    private static FollowedRelation<TSource, TKey> OneText<TSource, TKey>(
+        string name, PropertyInfo member, ResourceModel target, Operation operation)
         where TKey : class
     {
         var get = member.GetMethod!.CreateDelegate<Func<TSource, TKey?>>();
@@ -142,7 +145,8 @@ internal static class Following
         });
     }
 
-    private static FollowedRelation<TSource, TKey> Many<TSource, TKey>(string name, PropertyInfo member, ResourceModel target, Operation operation)
+    private static FollowedRelation<TSource, TKey> Many<TSource, TKey>(
+        string name, PropertyInfo member, ResourceModel target, Operation operation)
         where TKey : notnull
     {
         var get = member.GetMethod!.CreateDelegate<Func<TSource, IEnumerable<TKey>?>>();

@@ -22,7 +22,7 @@ internal static class EntityTag
     }
 
     /// <summary>The header's text for a tag that an operation chose.</summary>
-    public static string Weak(string tag) => $"W/\"{tag}\"";
+    public static string Weak(string tag) => $"W/\"{HeaderText.Of(tag).Replace("\"", "%22", StringComparison.Ordinal)}\"";
 
     /// <summary>Whether the client has what it would be sent.</summary>
     /// <param name="sent">The values of <c>If-None-Match</c>.</param>
@@ -35,7 +35,12 @@ internal static class EntityTag
             return false;
         }
 
-        return sent == tag || (standard && EntityTagHeaderValue.TryParseList(sent, out var tags)
-            && tags.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)));
+        if (sent == tag || !standard || !EntityTagHeaderValue.TryParseList(sent, out var tags))
+        {
+            return sent == tag;
+        }
+
+        var ours = EntityTagHeaderValue.Parse(tag);
+        return tags.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(ours, useStrongComparison: false));
     }
 }

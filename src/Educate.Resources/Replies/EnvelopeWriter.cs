@@ -19,7 +19,9 @@ internal sealed class EnvelopeWriter(ResourceOptions options)
         if (WantsLinks(request.IncludeNames))
         {
             buffer.Raw(",\"links\":"u8);
-            buffer.Value((Request: request, Linked: linked, IsOld), static (writer, links) => WriteLinks(writer, links.Request, links.Linked, links.IsOld));
+            buffer.Value(
+                (Request: request, Linked: linked, IsOld),
+                static (writer, links) => WriteLinks(writer, links.Request, links.Linked, links.IsOld));
         }
 
         buffer.Raw("}"u8);

@@ -25,7 +25,8 @@ internal sealed class ErrorWriter(ResourceOptions options)
     public InnerReply ToReply(RefusalException refusal)
     {
         var bytes = Put((refusal, options.Json), WriteMembers).ToArray();
-        return new InnerReply(refusal.Status, new Dictionary<string, IReadOnlyList<string>> { ["Content-Type"] = ["application/json"] }, bytes);
+        var headers = new Dictionary<string, IReadOnlyList<string>> { ["Content-Type"] = ["application/json"] };
+        return new InnerReply(refusal.Status, headers, bytes);
     }
 
     /// <summary>What the host itself refuses: <c>{"statusCode":…,"message":…}</c>.</summary>

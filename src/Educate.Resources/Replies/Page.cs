@@ -16,7 +16,9 @@ public sealed record Page<T>(
     {
         ArgumentNullException.ThrowIfNull(all);
         var (start, end) = paging.Range(all.Count);
-        return start == 0 && end == all.Count ? new Page<T>(all) : new Page<T>(all.Range(start, end), paging.NextAfter(end, all.Count), all.Count);
+        return start == 0 && end == all.Count
+            ? new Page<T>(all)
+            : new Page<T>(all.Range(start, end), paging.NextAfter(end, all.Count), all.Count);
     }
 }
 

@@ -39,7 +39,8 @@ public sealed class PlainReply
     });
 
     /// <summary>A stream, which is closed afterwards. One that can seek is answered in parts when the client asks for a range.</summary>
-    public static PlainReply Stream(Stream stream, string contentType, DateTimeOffset? lastModified = null, string? tag = null, string? downloadName = null) =>
+    public static PlainReply Stream(
+        Stream stream, string contentType, DateTimeOffset? lastModified = null, string? tag = null, string? downloadName = null) =>
         Result(TypedResults.Stream(stream, contentType, downloadName, lastModified, TagOf(tag), enableRangeProcessing: true));
 
     /// <summary>A file, in parts when the client asks for a range.</summary>
@@ -51,7 +52,7 @@ public sealed class PlainReply
         Result(TypedResults.PhysicalFile(path, contentType, downloadName, entityTag: TagOf(tag), enableRangeProcessing: true));
 
     /// <summary>What is asked for is elsewhere: 307, 301 when that is for good, or another status.</summary>
-    public static PlainReply Redirect(string location, int status = 307) => Status(status).With("Location", location);
+    public static PlainReply Redirect(string location, int status = 307) => Status(status).With("Location", HeaderText.Of(location));
 
     /// <summary>Whatever ASP.NET Core can answer.</summary>
     public static PlainReply Result(IResult result) => new((context, _) => result.ExecuteAsync(context));

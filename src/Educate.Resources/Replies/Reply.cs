@@ -32,7 +32,8 @@ public sealed class Reply<T>
     public static Reply<T> Of(Page<T> page) => new(page);
 
     /// <summary>Something was created: its key and, when the client is to see it, the element.</summary>
-    public static Reply<T> Created(object key, T? element = null) => new(element is null ? null : new Page<T>([element])) { CreatedKey = key };
+    public static Reply<T> Created(object key, T? element = null) =>
+        new(element is null ? null : new Page<T>([element])) { CreatedKey = key };
 
     /// <summary>What is asked for is elsewhere: 307, or 301 when that is for good.</summary>
     public static Reply<T> Redirect(string location, bool permanent = false) =>
@@ -45,7 +46,9 @@ public sealed class Reply<T>
         return this;
     }
 
-    /// <summary>Attaches elements of another resource, of which <c>includes=</c> chooses. The later of two for one resource counts.</summary>
+    /// <summary>
+    /// Attaches elements of another resource, of which <c>includes=</c> chooses. The later of two for one resource counts.
+    /// </summary>
     /// <param name="elements">The elements.</param>
     /// <param name="to">The resource class, when several resources have this element type.</param>
     public Reply<T> Attach<TOther>(IReadOnlyList<TOther> elements, Type? to = null)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Educate.Resources;
 
 /// <summary>Fills the arguments of an operation.</summary>
@@ -28,7 +30,8 @@ internal static class Binding
     }
 
     /// <summary>Fills in what does not come from the query.</summary>
-    public static void Fill(Operation operation, object?[] arguments, AccessRequest access, object? granted, Paging paging, object? keys, CancellationToken cancel)
+    public static void Fill(
+        Operation operation, object?[] arguments, AccessRequest access, object? granted, Paging paging, object? keys, CancellationToken cancel)
     {
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -52,17 +55,23 @@ internal static class Binding
     {
         var start = query.Count("start", out var first) > 0 ? first : null;
         var standard = model is { Attribute.DefaultLimit: > 0 } ? model.Attribute.DefaultLimit : options.DefaultLimit;
-        var isStated = query.Count("limit", out var text) > 0
-            & int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var limit);
-        return !isStated || (options.MaxLimit is not null && limit <= 0) ? new Paging(start, standard, true) : new Paging(start, Math.Min(limit, options.MaxLimit ?? limit), false);
+        query.Count("limit", out var text);
+        var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var limit);
+        return !isNumber || (options.MaxLimit is not null && limit <= 0)
+            ? new Paging(start, standard, true)
+            : new Paging(start, Math.Min(limit, options.MaxLimit ?? limit), false);
     }
 
     /// <summary>Asks the operation's policy.</summary>
     public static async ValueTask<object?> GrantAsync(AccessRequest request, ResourceOptions options, CancellationToken cancel)
     {
         var access = await request.Declaration.Policy.DecideAsync(request, cancel);
-        return access.Denial is { } denial
-            ? throw new RefusalException(denial.Status, denial.IsMissing ? options.MissingCredentialCode : denial.Code, denial.Message, denial.Details)
-            : access.Value;
+        if (access.Denial is { } denial)
+        {
+            var code = denial.IsMissing ? options.MissingCredentialCode : denial.Code;
+            throw new RefusalException(denial.Status, code, denial.Message, denial.Details);
+        }
+
+        return access.Value;
     }
 }

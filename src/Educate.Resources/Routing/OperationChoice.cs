@@ -59,14 +59,18 @@ internal readonly record struct OperationChoice(Operation? Operation, string? Re
             }
         }
 
-        return bad is null ? Single(model, OperationKind.MultiGet, "multi-get") with { Ids = keys } : Refused($"Could not parse key '{bad}'");
+        return bad is null
+            ? Single(model, OperationKind.MultiGet, "multi-get") with { Ids = keys }
+            : Refused($"Could not parse key '{bad}'");
     }
 
     private static OperationChoice Single(ResourceModel model, OperationKind kind, string word) =>
         model.Single.TryGetValue(kind, out var operation) ? new OperationChoice(operation, null) : Refused($"'{word}' not implemented");
 
     private static OperationChoice Named(Dictionary<string, Operation> operations, string kind, string name) =>
-        operations.TryGetValue(name, out var operation) ? new OperationChoice(operation, null) : Refused($"{kind} '{name}' not implemented");
+        operations.TryGetValue(name, out var operation)
+            ? new OperationChoice(operation, null)
+            : Refused($"{kind} '{name}' not implemented");
 
     private static OperationChoice Refused(string text) => new(null, text);
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Educate.Resources;
 
-/// <summary>The parameters of a query in the order sent, with names compared exactly. Empty items (<c>&amp;&amp;</c>) do not count.</summary>
+/// <summary>
+/// The parameters of a query in the order sent, with names compared exactly. Empty items (<c>&amp;&amp;</c>) do not count.
+/// </summary>
 internal sealed class QueryText
 {
     public static readonly QueryText Empty = new([]);

@@ -36,7 +36,13 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
     }
 
     private async Task AnswerAsync(
-        HttpContext context, RawTarget target, Route route, QueryText query, Operation operation, object?[] arguments, IReadOnlyList<object>? ids)
+        HttpContext context,
+        RawTarget target,
+        Route route,
+        QueryText query,
+        Operation operation,
+        object?[] arguments,
+        IReadOnlyList<object>? ids)
     {
         var cancel = context.RequestAborted;
         var model = route.Model!;
@@ -46,7 +52,8 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
             Arguments = arguments,
         };
         var granted = await Binding.GrantAsync(access, options, cancel);
-        var request = new ResourceRequest(context, model, Binding.ReadPaging(query, options, model), ReadFields(context, query), ReadIncludes(query));
+        var paging = Binding.ReadPaging(query, options, model);
+        var request = new ResourceRequest(context, model, paging, ReadFields(context, query), ReadIncludes(query));
         Binding.Fill(operation, arguments, access, granted, request.Paging, ids is null ? null : model.Shape.ToKeys(ids), cancel);
         var owner = operation.MakeOwner(request);
         var stamp = operation.IsRead && owner is IStamped stamped && options.CallerKey?.Invoke(context) is { } caller
@@ -80,25 +87,31 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
         }
 
         var isKept = stamp.Value is not null && context.Response.Headers.Count == headers;
-        await SendAsync(request, operation, target, model.Shape.ToAnswer(result, owner), isKept ? (stamp.Key, stamp.Value!.Value) : null, cancel);
+        var answer = model.Shape.ToAnswer(result, owner);
+        await SendAsync(request, operation, target, answer, isKept ? (stamp.Key, stamp.Value!.Value) : null, cancel);
     }
 
     private async ValueTask SendAsync(
-        ResourceRequest request, Operation operation, RawTarget target, Answer answer, (string Key, ulong Stamp)? kept, CancellationToken cancel)
+        ResourceRequest request,
+        Operation operation,
+        RawTarget target,
+        Answer answer,
+        (string Key, ulong Stamp)? kept,
+        CancellationToken cancel)
     {
         var response = request.HttpContext.Response;
         if (answer.Location is not null)
         {
             response.StatusCode = answer.IsPermanent ? 301 : 307;
-            response.Headers.Location = answer.Location;
+            response.Headers.Location = HeaderText.Of(answer.Location);
             return;
         }
 
         if (operation.Kind is OperationKind.Create && answer.CreatedKey is { } created)
         {
             var id = request.Model!.Shape.Key.Write(created);
-            response.Headers.Location = HeaderText(target.Path.EndsWith('/') ? target.Path + id : $"{target.Path}/{id}");
-            response.Headers["X-Coursera-Id"] = HeaderText(id);
+            response.Headers.Location = HeaderText.Of(target.Path.EndsWith('/') ? target.Path + id : $"{target.Path}/{id}");
+            response.Headers["X-Coursera-Id"] = HeaderText.Of(id);
         }
 
         if (answer.Elements is null)
@@ -161,10 +174,6 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
     /// <summary>Everything in the request that the bytes of a reply depend on, besides the stamp.</summary>
     private static string KeyOf(string caller, RawTarget target, HttpContext context) =>
         $"{caller}\n{target.Path}?{target.Query}\n{context.Request.Headers[FieldsHeader]}\n{context.Request.Headers.AcceptLanguage}";
-
-    /// <summary>A header carries keys as they are, but nothing that would end it.</summary>
-    private static string HeaderText(string text) =>
-        text.All(c => c is >= ' ' and < '\x7f') ? text : string.Concat(text.Select(c => c is >= ' ' and < '\x7f' ? c.ToString() : Uri.EscapeDataString(c.ToString())));
 
     private Selection ReadFields(HttpContext context, QueryText query)
     {

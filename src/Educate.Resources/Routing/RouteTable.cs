@@ -21,7 +21,8 @@ internal sealed class Route
 /// <summary>Finds what a path leads to. A path whose keys do not parse leads nowhere.</summary>
 internal sealed class RouteTable(ResourceSet resources, string prefix)
 {
-    private readonly Dictionary<string, ResourceModel>.AlternateLookup<ReadOnlySpan<char>> _roots = resources.Roots.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, ResourceModel>.AlternateLookup<ReadOnlySpan<char>> _roots =
+        resources.Roots.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Finds what a path leads to. False when the path is not the library's to answer, not even with 404.</summary>
     public bool TryFind(string path, string method, out Route? route)

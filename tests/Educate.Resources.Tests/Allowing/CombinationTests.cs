@@ -102,6 +102,7 @@ public sealed class CombinationTests
             _ => new(Access.Granted(credential)),
         };
 
-        protected override ValueTask<AccessDenial?> AuthorizeAsync(string grant, AccessRequest request, CancellationToken cancel) => default;
+        protected override ValueTask<AccessDenial?> AuthorizeAsync(string grant, AccessRequest request, CancellationToken cancel) =>
+            default;
     }
 }

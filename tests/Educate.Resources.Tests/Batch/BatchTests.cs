@@ -107,7 +107,8 @@ public sealed class BatchTests : IAsyncLifetime
     [InlineData("""{"a":{"method":"GET"}}""", 400)]
     [InlineData("""{"a":{"url":"/"},"b":{"url":"/"},"c":{"url":"/"},"d":{"url":"/"}}""", 400)]
     [InlineData("{}", 200)]
-    public async Task A_batch_is_an_object_of_not_too_many_calls(string batch, int status) => Assert.Equal(status, (await SendAsync(batch)).Status);
+    public async Task A_batch_is_an_object_of_not_too_many_calls(string batch, int status) =>
+        Assert.Equal(status, (await SendAsync(batch)).Status);
 
     [Fact]
     public async Task A_batch_that_is_too_large_is_413() =>
@@ -128,7 +129,8 @@ public sealed class BatchTests : IAsyncLifetime
         Assert.Equal(404, lost.Status);
     }
 
-    private Task<WireReply> SendAsync(string batch, params IReadOnlyList<(string, string)> headers) => Server.SendAsync("POST /api/batch", batch, headers);
+    private Task<WireReply> SendAsync(string batch, params IReadOnlyList<(string, string)> headers) =>
+        Server.SendAsync("POST /api/batch", batch, headers);
 
     private static int Status(WireReply reply, string label) => reply.Json![label]!["status"]!.GetValue<int>();
 }

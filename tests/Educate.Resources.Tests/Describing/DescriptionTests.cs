@@ -70,6 +70,16 @@ public sealed class DescriptionTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Every_operation_is_listed_with_its_address_and_policy()
+    {
+        var operations = Description.Operations;
+
+        Assert.Contains(operations, one => one is { HttpMethod: "GET", Address: "/api/books.v1/{booksKey}/notes/{notesKey}", Kind: OperationKind.Get });
+        Assert.Contains(operations, one => one is { HttpMethod: "POST", Address: "/api/batch", Kind: OperationKind.Plain });
+        Assert.Equal(typeof(Left), operations.Single(one => one is { Name: "plain", Kind: OperationKind.Finder }).Policy);
+    }
+
+    [Fact]
     public async Task The_snapshot_is_the_same_each_time()
     {
         await using var other = await Server.StartAsync(services => services.AddSampleLibrary(options => options.BatchPath = "/api/batch"));

@@ -43,7 +43,8 @@ public sealed class StampedTests : IAsyncLifetime
 
     private int Made => Server.Services.GetRequiredService<Tally>()["made"];
 
-    public async ValueTask InitializeAsync() => _server = await StartAsync(options => options.CallerKey = context => context.Request.Headers["X-User"]);
+    public async ValueTask InitializeAsync() =>
+        _server = await StartAsync(options => options.CallerKey = context => context.Request.Headers["X-User"]);
 
     public async ValueTask DisposeAsync() => await Server.DisposeAsync();
 

@@ -8,7 +8,8 @@ public sealed class SelectionParserTests(Sample sample) : IClassFixture<Sample>
     private static readonly Gen<string> Noise = Gen.String[Gen.Char["ab1.v(),-_ \t/[]*é"], 0, 24];
 
     [Fact]
-    public void Whatever_is_sent_is_read_or_refused() => Noise.Sample(text => Assert.True(!SelectionParser.TryParse(text, out var read) || read.Own.Added.Count + read.Own.Removed.Count + read.Groups.Count > 0));
+    public void Whatever_is_sent_is_read_or_refused() =>
+        Noise.Sample(text => Assert.True(!SelectionParser.TryParse(text, out var read) || read.Own.Added.Count + read.Own.Removed.Count + read.Groups.Count > 0));
 
     [Fact]
     public void Names_come_back_as_they_were_listed() =>

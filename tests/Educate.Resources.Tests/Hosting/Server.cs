@@ -33,7 +33,8 @@ public sealed class Server : IAsyncDisposable
     }
 
     /// <summary>A server of the given resources, which need no docs.</summary>
-    public static Task<Server> OfAsync(IEnumerable<Type> types, Action<ResourceOptions>? options = null, Action<IServiceCollection>? services = null) =>
+    public static Task<Server> OfAsync(
+        IEnumerable<Type> types, Action<ResourceOptions>? options = null, Action<IServiceCollection>? services = null) =>
         StartAsync(collection =>
         {
             var resources = collection.AddResources(configured =>

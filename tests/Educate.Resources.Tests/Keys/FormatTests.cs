@@ -10,7 +10,9 @@ public sealed class FormatTests
     /// <summary>Text that does not begin with a blank: those are skipped in the schema-driven dialect.</summary>
     private static readonly Gen<string> Word = AnyText.Where(text => text.Length == 0 || !char.IsWhiteSpace(text[0]));
 
-    /// <summary>Text that the plain dialect can carry: an exclamation mark before a separator, or at the end, is the separator's escape.</summary>
+    /// <summary>
+    /// Text that the plain dialect can carry: an exclamation mark before a separator, or at the end, is the separator's escape.
+    /// </summary>
     private static readonly Gen<string> PlainWord = Gen.String[Gen.Char["ab~, é"], 1, 12];
 
     [Fact]
@@ -129,7 +131,8 @@ public sealed class FormatTests
         Assert.Equivalent(value, read);
     }
 
-    private static string Escape(string text) => string.Concat(text.Select(c => "(),~!".Contains(c, StringComparison.Ordinal) ? $"!{c}" : $"{c}"));
+    private static string Escape(string text) =>
+        string.Concat(text.Select(c => "(),~!".Contains(c, StringComparison.Ordinal) ? $"!{c}" : $"{c}"));
 
     public enum Level
     {

@@ -14,7 +14,8 @@ public sealed class Doors(ResourceScope scope) : Endpoints
     public string Rest(string path) => path;
 
     [Plain("GET", "/doors/name")]
-    public string Name(HttpContext context) => ReferenceEquals(scope.Context, context) ? context.User.Identity?.Name ?? "nobody" : "another scope";
+    public string Name(HttpContext context) =>
+        ReferenceEquals(scope.Context, context) ? context.User.Identity?.Name ?? "nobody" : "another scope";
 
     [Plain("GET", "/doors/cookie")]
     public string Cookie() => Request.HttpContext.Request.Cookies["me"] ?? "none";
@@ -49,7 +50,8 @@ public sealed class Doors(ResourceScope scope) : Endpoints
     [Plain("GET", "/doors/mapped")]
     public void Mapped() => throw new NotSupportedException();
 
-    protected override RefusalException? Translate(Exception exception) => exception is NotSupportedException ? Refusal.Invalid("Mapped.", "mapped") : null;
+    protected override RefusalException? Translate(Exception exception) =>
+        exception is NotSupportedException ? Refusal.Invalid("Mapped.", "mapped") : null;
 }
 
 /// <summary>A room behind a door.</summary>

@@ -28,10 +28,12 @@ public sealed class DoorsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_path_parameter_that_does_not_parse_leads_nowhere() => Assert.Equal(404, (await Server.SendAsync("GET /doors/a/rooms/x")).Status);
+    public async Task A_path_parameter_that_does_not_parse_leads_nowhere() =>
+        Assert.Equal(404, (await Server.SendAsync("GET /doors/a/rooms/x")).Status);
 
     [Fact]
-    public async Task A_last_parameter_can_take_the_rest() => Assert.Equal("a/b%2Fc.txt", (await Server.SendAsync("GET /doors/files/a/b%2Fc.txt")).Text);
+    public async Task A_last_parameter_can_take_the_rest() =>
+        Assert.Equal("a/b%2Fc.txt", (await Server.SendAsync("GET /doors/files/a/b%2Fc.txt")).Text);
 
     [Fact]
     public async Task Bodies_are_JSON_bytes_or_a_stream()

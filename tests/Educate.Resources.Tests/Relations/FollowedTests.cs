@@ -130,6 +130,14 @@ public sealed class FollowedTests
     }
 
     [Fact]
+    public async Task A_target_that_refuses_is_left_out_and_the_reply_stands()
+    {
+        await using var server = await Server.OfAsync([typeof(Sources), typeof(Refusers)]);
+
+        SameJson.As("""{"elements":[{"id":"a"}],"paging":{},"linked":{"refusers.v1":[]}}""", await server.SendAsync("GET /api/sources.v1/a?includes=refuserId"));
+    }
+
+    [Fact]
     public async Task One_foreign_key_among_several_refuses_all()
     {
         await using var server = await Teaching.StartAsync();

@@ -78,7 +78,8 @@ public sealed class StoredTests : IAsyncLifetime
         SameJson.As(expected, await Server.SendAsync($"GET /api/tickets.v1{rest}"));
 
     [Fact]
-    public async Task What_is_asked_for_is_read() => Assert.Equal(500, (await Server.SendAsync("GET /api/tickets.v1/1~a?fields=secret")).Status);
+    public async Task What_is_asked_for_is_read() =>
+        Assert.Equal(500, (await Server.SendAsync("GET /api/tickets.v1/1~a?fields=secret")).Status);
 
     [Theory]
     [InlineData("1~a", 204)]

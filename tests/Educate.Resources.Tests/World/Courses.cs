@@ -191,5 +191,6 @@ public sealed class Memberships(Tally tally) : Resource<Pair<UserId, Id<Course>>
     [Finder, Allow<Anyone>]
     public IReadOnlyList<Membership> Everybody() => All;
 
-    public static Type[] World => [typeof(Courses), typeof(Partners), typeof(Countries), typeof(Profiles), typeof(Remarks), typeof(Memberships)];
+    public static Type[] World =>
+        [typeof(Courses), typeof(Partners), typeof(Countries), typeof(Profiles), typeof(Remarks), typeof(Memberships)];
 }
