@@ -39,6 +39,9 @@ internal static partial class BlockNames
         return string.IsNullOrWhiteSpace(name) || Unchanged().IsMatch(name) ? null : name.Trim();
     }
 
-    [GeneratedRegex(@"^\s*(?:HTML|Raw HTML|Text|Video|Problem|Discussion|Blank (?:Common|Advanced) Problem|(?:New )?Unit|(?:New )?Subsection|Content Experiment|Group ID \d+)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:HTML|Raw HTML|Text|Video|Problem|Discussion|Blank (?:Common|Advanced) Problem"
+        + @"|(?:New )?Unit|(?:New )?Subsection|Content Experiment|Group ID \d+)\s*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Unchanged();
 }

@@ -12,7 +12,8 @@ internal sealed class Branches(PackageFolder folder, ReportBuilder report)
         {
             foreach (var branch in block.Children.Skip(1))
             {
-                NameAll(branch, $"It belongs to another branch ('{branch.DisplayName ?? branch.UrlName}') of '{block.DisplayName ?? block.UrlName}'; the first branch was imported.");
+                var (name, experiment) = (branch.DisplayName ?? branch.UrlName, block.DisplayName ?? block.UrlName);
+                NameAll(branch, $"It belongs to another branch ('{name}') of '{experiment}'; the first branch was imported.");
             }
 
             block.Children.RemoveRange(Math.Min(1, block.Children.Count), Math.Max(0, block.Children.Count - 1));

@@ -36,7 +36,12 @@ internal sealed class OlxCourse(OlxContent content, OlxBlock course, string org,
 
     /// <summary>The package as a whole.</summary>
     public CoursePackage Package(
-        CourseKey key, GradingPolicy? grading, IReadOnlyList<PackageModule> modules, IReadOnlyList<PackagePage> pages, AssetStore assets, ImportReport report) => new()
+        CourseKey key,
+        GradingPolicy? grading,
+        IReadOnlyList<PackageModule> modules,
+        IReadOnlyList<PackagePage> pages,
+        AssetStore assets,
+        ImportReport report) => new()
         {
             Format = PackageFormat.Olx,
             Key = key,

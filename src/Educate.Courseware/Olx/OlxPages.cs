@@ -45,7 +45,8 @@ internal sealed class OlxPages(OlxContent content, OlxBlock course)
                     .Append(WebUtility.HtmlEncode(chapter.Text("title"))).Append("</a></li>");
             }
 
-            yield return new PackagePage($"textbook:{book.Text("id") ?? title}", title, PageKind.Page, content.Clean(chapters.Append("</ol>").ToString(), course.Path));
+            var html = content.Clean(chapters.Append("</ol>").ToString(), course.Path);
+            yield return new PackagePage($"textbook:{book.Text("id") ?? title}", title, PageKind.Page, html);
         }
     }
 

@@ -7,11 +7,13 @@ internal static class OlxTags
 {
     private static readonly FrozenSet<string> Containers = FrozenSet.Create(
         StringComparer.Ordinal,
-        "course", "chapter", "sequential", "videosequence", "vertical", "split_test", "library_content", "randomize", "conditional", "wrapper", "problemset", "section");
+        "course", "chapter", "sequential", "videosequence", "problemset", "section", "vertical", "wrapper",
+        "split_test", "library_content", "randomize", "conditional");
 
     private static readonly FrozenSet<string> Leaves = FrozenSet.Create(
         StringComparer.Ordinal,
-        "html", "problem", "video", "videoalpha", "poll", "survey", "discussion", "openassessment", "lti", "lti_consumer", "pdf", "edx_sga", "staffgradedxblock");
+        "html", "problem", "video", "videoalpha", "poll", "survey", "discussion", "openassessment",
+        "lti", "lti_consumer", "pdf", "edx_sga", "staffgradedxblock");
 
     private static readonly FrozenSet<string> Settings = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -12,7 +12,8 @@ internal sealed class OtherBlocks(OlxContent content)
     /// <summary>A discussion becomes a prompt; old exports name it by <c>for</c>, new ones by target and category.</summary>
     public static ItemPiece Discussion(OlxBlock block)
     {
-        var category = string.Join(" / ", new[] { block["discussion_category"], block["discussion_target"] ?? block["for"] }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        string?[] names = [block["discussion_category"], block["discussion_target"] ?? block["for"]];
+        var category = string.Join(" / ", names.Where(name => !string.IsNullOrWhiteSpace(name)));
         var body = new DiscussionBody("") { Category = category.Length > 0 ? category : null };
         return new ItemPiece(block, ItemTypes.DiscussionPrompt, body, DiscussionMs);
     }

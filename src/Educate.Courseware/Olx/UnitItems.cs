@@ -116,7 +116,8 @@ internal sealed class UnitItems(OlxGrading grading, bool isSelfPaced, DateTimeOf
                 return (ItemTypes.Quiz, new QuizBody { Questions = questions, MaxAttempts = attempts }, questions.Count * QuestionMs, false);
             default:
                 var texts = run.Cast<ReadingPiece>().ToList();
-                return (ItemTypes.Supplement, new ReadingBody(string.Join('\n', texts.Select(text => text.Html))), texts.Sum(text => text.TimeMs), false);
+                var body = new ReadingBody(string.Join('\n', texts.Select(text => text.Html)));
+                return (ItemTypes.Supplement, body, texts.Sum(text => text.TimeMs), false);
         }
     }
 

@@ -43,12 +43,10 @@ internal sealed class VideoTranscripts(OlxContent content, StaticFiles files)
             yield return (content.Language, $"subs_{sub}.srt.sjson");
         }
 
-        foreach (var track in block.Definition.Elements().Where(child => child.Name.LocalName == "track").Select(track => track.Value("src")).Prepend(block["track"]))
+        var tracks = block.Definition.Elements().Where(child => child.Name.LocalName == "track").Select(track => track.Value("src"));
+        foreach (var track in tracks.Prepend(block["track"]).OfType<string>())
         {
-            if (track is not null)
-            {
-                yield return (content.Language, track);
-            }
+            yield return (content.Language, track);
         }
 
         if (block["edx_video_id"]?.Trim() is { Length: > 0 } id)

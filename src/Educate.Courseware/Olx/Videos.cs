@@ -19,7 +19,8 @@ internal sealed class Videos(OlxContent content, VideoTranscripts transcripts)
             AddEncoding(files, encoding.Value("profile") ?? "", encoding.Value("url") ?? "", block.Path);
         }
 
-        foreach (var url in OlxValues.Json(block["html5_sources"]).Elements().Select(source => source.AsText() ?? "").Concat(SourceElements(block.Definition)))
+        var listed = OlxValues.Json(block["html5_sources"]).Elements().Select(source => source.AsText() ?? "");
+        foreach (var url in listed.Concat(SourceElements(block.Definition)))
         {
             AddFile(files, url, block.Path);
         }
@@ -109,7 +110,8 @@ internal sealed class Videos(OlxContent content, VideoTranscripts transcripts)
         }
 
         var speeds = (block["youtube"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var normal = speeds.FirstOrDefault(speed => speed.StartsWith("1.0", StringComparison.Ordinal)) ?? (speeds.Length == 1 && !speeds[0].Contains(':', StringComparison.Ordinal) ? speeds[0] : null);
+        var bare = speeds is [var only] && !only.Contains(':', StringComparison.Ordinal) ? only : null;
+        var normal = Array.Find(speeds, speed => speed.StartsWith("1.0", StringComparison.Ordinal)) ?? bare;
         return normal?.Split(':')[^1] is { Length: > 0 } found ? found : null;
     }
 

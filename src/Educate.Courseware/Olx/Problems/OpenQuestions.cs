@@ -13,7 +13,8 @@ internal static partial class OpenQuestions
     /// <summary>True when the response takes text and its check can only say that it is right.</summary>
     public static bool IsOpen(XElement response, XElement problem)
     {
-        var inputs = response.Descendants().Where(child => Capa.IsFurniture(child) && child.Name.LocalName is not ("answer" or "solution" or "script")).ToList();
+        var inputs = response.Descendants().Where(Capa.IsFurniture)
+            .Where(child => child.Name.LocalName is not ("answer" or "solution" or "script")).ToList();
         if (inputs.Count == 0 || inputs.Exists(input => input.Name.LocalName is not ("textline" or "textbox")))
         {
             return false;
@@ -37,7 +38,8 @@ internal static partial class OpenQuestions
         }
 
         var indent = Indent(lines[start]);
-        var body = lines.Skip(start + 1).Select(WithoutComment).Where(line => line.Trim().Length > 0).TakeWhile(line => Indent(line) > indent).ToList();
+        var body = lines.Skip(start + 1).Select(WithoutComment).Where(line => line.Trim().Length > 0)
+            .TakeWhile(line => Indent(line) > indent).ToList();
         var returns = body.Where(line => Return().IsMatch(line)).ToList();
         return returns.Count > 0
             && returns.TrueForAll(line => TrueReturn().IsMatch(line))
@@ -73,7 +75,9 @@ internal static partial class OpenQuestions
     [GeneratedRegex(@"^\s*(?:.*:\s*)?return\b")]
     private static partial Regex Return();
 
-    [GeneratedRegex(@"^\s*(?:[^'""]*:\s*)?return\s*\(?\s*(?:True|1|\{\s*['""]ok['""]\s*:\s*(?:True|1)\s*(?:,\s*['""]msg['""]\s*:\s*(?:'[^']*'|""[^""]*"")\s*)?\})\s*\)?\s*;?\s*$")]
+    [GeneratedRegex(
+        @"^\s*(?:[^'""]*:\s*)?return\s*\(?\s*(?:True|1"
+        + @"|\{\s*['""]ok['""]\s*:\s*(?:True|1)\s*(?:,\s*['""]msg['""]\s*:\s*(?:'[^']*'|""[^""]*"")\s*)?\})\s*\)?\s*;?\s*$")]
     private static partial Regex TrueReturn();
 
     [GeneratedRegex(@"\b(?:raise|assert)\b")]

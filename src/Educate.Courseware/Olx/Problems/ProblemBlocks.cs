@@ -25,7 +25,9 @@ internal sealed class ProblemBlocks(OlxContent content)
             var part = parts.Parts[i];
             var key = i == 0 ? block.SourceKey : string.Create(CultureInfo.InvariantCulture, $"{block.SourceKey}_{i + 1}");
             var reading = new ResponseReading(content, block, part, key, Points(block, parts.Parts.Count));
-            var (made, refusal) = hasScript && UsesVariables(part) ? ([], "its values come from a Python script") : Questions(reading, block.Definition);
+            var (made, refusal) = hasScript && UsesVariables(part)
+                ? ([], "its values come from a Python script")
+                : Questions(reading, block.Definition);
             questions.AddRange(made);
             if (refusal is not null)
             {
@@ -50,9 +52,11 @@ internal sealed class ProblemBlocks(OlxContent content)
 
     private ItemPiece Placeholder(OlxBlock block, ProblemParts parts, List<string> refusals)
     {
-        var reason = $"It cannot be graded without running code of the course ({string.Join("; ", refusals.Distinct())}), so a placeholder stands in its place.";
-        content.Report.Named(block.Tag, block.Path, reason);
-        var html = content.Clean(string.Concat(parts.Parts.Select(part => part.StemHtml + CapaHtml.Inner(part.Response, Capa.IsFurniture))), block.Path);
+        var why = string.Join("; ", refusals.Distinct());
+        content.Report.Named(
+            block.Tag, block.Path, $"It cannot be graded without running code of the course ({why}), so a placeholder stands in its place.");
+        var texts = parts.Parts.Select(part => part.StemHtml + CapaHtml.Inner(part.Response, Capa.IsFurniture));
+        var html = content.Clean(string.Concat(texts), block.Path);
         var body = new PlaceholderBody("This exercise needs the platform it was made for. It does not count here.", html);
         return new ItemPiece(block, ItemTypes.Supplement, body, OlxContent.ReadingTimeMs(html)) { IsAmongQuestions = true };
     }
@@ -67,7 +71,8 @@ internal sealed class ProblemBlocks(OlxContent content)
             "optionresponse" => ChoiceResponses.Dropdowns(reading) is { } dropdowns ? (dropdowns, null) : ([], "no option is marked as right"),
             "numericalresponse" => One(NumberResponses.Read(reading), "the answer is not a real number written out"),
             "stringresponse" => One(TextResponses.Read(reading), "the answer is a pattern or a variable that cannot be judged here"),
-            "customresponse" when OpenQuestions.IsOpen(reading.Response, problem) => ([reading.Question(QuestionTypes.Reflect) with { PointsMillionths = 0 }], null),
+            "customresponse" when OpenQuestions.IsOpen(reading.Response, problem) =>
+                ([reading.Question(QuestionTypes.Reflect) with { PointsMillionths = 0 }], null),
             "customresponse" or "externalresponse" => ([], CustomReason(reading.Response)),
             "formularesponse" or "symbolicresponse" => ([], "it compares formulas"),
             "coderesponse" => ([], "an outside grader runs the learner's code"),

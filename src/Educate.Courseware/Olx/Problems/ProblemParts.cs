@@ -107,7 +107,8 @@ internal sealed class ProblemParts
         _hasContent |= node switch
         {
             XText text => !string.IsNullOrWhiteSpace(text.Value),
-            XElement element => !string.IsNullOrWhiteSpace(element.Value) || element.DescendantsAndSelf().Any(part => part.Name.LocalName is "img" or "iframe" or "video" or "audio"),
+            XElement element => !string.IsNullOrWhiteSpace(element.Value)
+                || element.DescendantsAndSelf().Any(part => part.Name.LocalName is "img" or "iframe" or "video" or "audio"),
             _ => false,
         };
         CapaHtml.Write(_html, node, Capa.IsFurniture);
