@@ -46,8 +46,20 @@ public sealed partial class DocumentsTests
             where !Path.Exists(Path.Combine(Path.GetDirectoryName(Repository.At(path))!, target))
             select $"{path}: {target}");
 
+    [Fact]
+    public void The_architecture_names_files_that_are_there() =>
+        Rule.Holds(
+            "docs/architecture.md names source files by the end of their path.",
+            from Match name in SourceName().Matches(Repository.Read("docs/architecture.md"))
+            let ending = "/" + name.Groups["name"].Value
+            where !Repository.Files.Any(path => path.EndsWith(ending, StringComparison.Ordinal))
+            select ending);
+
     private static IEnumerable<string> Decisions =>
         Repository.Files.Where(path => path.StartsWith("docs/decisions/", StringComparison.Ordinal) && !path.EndsWith("README.md", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"`(?<name>[\w./]+\.cs)`")]
+    private static partial Regex SourceName();
 
     // Courses and fixtures have links of their own kind; the importer judges those.
     [GeneratedRegex("^(samples|tests)/.+/")]
