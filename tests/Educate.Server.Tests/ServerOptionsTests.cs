@@ -1,3 +1,5 @@
+using Educate.Server.People;
+
 namespace Educate.Server.Tests;
 
 public sealed class ServerOptionsTests : IDisposable
@@ -14,7 +16,7 @@ public sealed class ServerOptionsTests : IDisposable
         var options = ServerOptions.Read(new Dictionary<string, string?> { ["Data"] = _folder, ["Urls"] = "http://127.0.0.1:2" });
 
         Assert.Equal("http://127.0.0.1:2", options.Urls);
-        Assert.Equal((People.SignUpMode.Open, false, 3), (options.SignUp, options.Limits.Enabled, options.Limits.SignIns));
+        Assert.Equal((SignUpMode.Open, false, 3), (options.SignUp, options.Limits.Enabled, options.Limits.SignIns));
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Educate.Contracts;
 using Educate.Server.Data;
 using Educate.Server.People;
@@ -31,14 +30,16 @@ public sealed class KilledProcessTests
         Assert.Empty(acknowledged.Except(stored));
     }
 
-    // The test program itself is started a second time; before any test is looked at, it turns into a writer.
-    [ModuleInitializer]
-    internal static void WriteForEverWhenAsked()
+    /// <summary>Turns the program into the process that a test kills, when it was started as that.</summary>
+    internal static async Task<bool> WriteForEverWhenAskedAsync()
     {
-        if (Environment.GetEnvironmentVariable(Marker) is { } folder)
+        if (Environment.GetEnvironmentVariable(Marker) is not { } folder)
         {
-            WriteForEverAsync(new DataOptions { Folder = folder, Postgres = Environment.GetEnvironmentVariable(Marker + "_AT") }).GetAwaiter().GetResult();
+            return false;
         }
+
+        await WriteForEverAsync(new DataOptions { Folder = folder, Postgres = Environment.GetEnvironmentVariable(Marker + "_AT") });
+        return true;
     }
 
     private static async Task<List<UserId>> WriteUntilKilledAsync(EducateAppDatabase database)
@@ -50,7 +51,7 @@ public sealed class KilledProcessTests
         var acknowledged = new List<UserId>();
         while (await process.StandardOutput.ReadLineAsync(Cancel) is { } line)
         {
-            acknowledged.Add(UserId.Parse(line));
+            acknowledged.Add(UserId.Parse(line, CultureInfo.InvariantCulture));
             if (acknowledged.Count == EnoughWrites)
             {
                 process.Kill();
