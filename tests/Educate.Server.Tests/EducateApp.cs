@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Educate.Client;
 using Educate.Contracts;
+using Educate.Server.Catalog;
 using Educate.Server.Data;
 using Educate.Server.People;
 using Microsoft.AspNetCore.Builder;
@@ -70,6 +71,7 @@ public sealed class EducateApp : IAsyncLifetime
         });
         _app = EducateServer.Build(options, services => services.AddSingleton<TimeProvider>(Time));
         _folder = FolderLock.Take(_database.Options.Folder);
+        await _app.Services.StartCatalogAsync(CancellationToken.None);
         await _app.StartAsync();
         Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }

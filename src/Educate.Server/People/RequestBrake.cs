@@ -32,5 +32,5 @@ internal sealed class RequestBrake(PeopleOptions options, TimeProvider time)
             : TooMany(retryAfter);
 
     private static RefusalException TooMany(int retryAfter) =>
-        Refusal.TooMany($"Too many requests at once. Try again in {retryAfter} s.", retryAfter);
+        Refusal.TooMany($"Too many requests at once. Try again in {retryAfter} s.", retryAfter, "tooManyRequests");
 }

@@ -63,7 +63,7 @@ internal sealed class SignIn(PasswordCheck passwords, Credentials credentials, A
     {
         Email = fields.Need("email"),
         Password = fields.Need("password"),
-        FullName = fields.Need("fullName"),
+        FullName = fields.Find("fullName") ?? "",
         Zone = fields.Find("zone"),
         Locale = fields.Find("locale"),
     };

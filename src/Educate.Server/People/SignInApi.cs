@@ -10,7 +10,7 @@ internal sealed class SignInApi(SignIn signIn) : Endpoints
 
     /// <summary>
     /// Signs in and sets the cookie <c>CAUTH</c>. The body is a form or a JSON object with <c>email</c> and <c>password</c>, whatever its content
-    /// type says. Refused as <c>invalidEmailOrPassword</c> (401) and <c>tooMany</c> (429).
+    /// type says. Refused as <c>invalidEmailOrPassword</c> (401) and <c>tooManyRequests</c> (429).
     /// </summary>
     [Plain("POST", "/api/login/v3"), Allow<Anyone>]
     public async Task<PlainReply> Login([Body] ReadOnlyMemory<byte> body, HttpContext context, CancellationToken cancel)
