@@ -77,6 +77,7 @@ public static class EducateServer
         UseProxies(app, options.Server);
         app.UseEducatePeople();
         app.UseResources();
+        app.UseMiddleware<CourseVisits>();
         app.MapEducateWeb();
     }
 

@@ -1,4 +1,3 @@
-using Educate.Contracts;
 using Educate.Server.Catalog;
 using Educate.Server.People;
 using Microsoft.AspNetCore.Http;

@@ -58,7 +58,7 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
         },
         cancel);
 
-    /// <summary>Lets somebody enrol in a restricted course.</summary>
+    /// <summary>Lets somebody enrol in a course that is closed to others. It shows nowhere until they do.</summary>
     public Task InviteAsync(UserId user, Id<Course> course, CancellationToken cancel)
     {
         var entry = Known(course);
@@ -66,17 +66,14 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
             user,
             async inner =>
             {
-                var now = Cut(null);
-                var row = await FindAsync(user, course, inner);
-                if (row is null)
+                if (await FindAsync(user, course, inner) is null)
                 {
-                    row = Add(user, entry, CourseRole.Learner, now);
-                    row.LeftAt = now;
+                    var now = Cut(null);
+                    Add(user, entry, CourseRole.Learner, now).LeftAt = now;
+                    await db.SaveChangesAsync(inner);
                 }
 
-                row.IsInvited = true;
-                await db.SaveChangesAsync(inner);
-                return row;
+                return true;
             },
             cancel);
     }
@@ -137,11 +134,7 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
             return row;
         }
 
-        if (row is not { IsInvited: true })
-        {
-            RefuseClosed(entry);
-        }
-
+        RefuseClosed(entry, isExpected: row is not null);
         row ??= Add(user, entry, CourseRole.Learner, now);
         if (row.LeftAt is not null)
         {
@@ -187,11 +180,17 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
     private DateTimeOffset Cut(DateTimeOffset? at) =>
         DateTimeOffset.FromUnixTimeMilliseconds((at ?? time.GetUtcNow()).ToUnixTimeMilliseconds());
 
-    private static void RefuseClosed(CourseEntry entry)
+    /// <summary>Who was invited or has been in it before is let into a course that is closed to others.</summary>
+    private static void RefuseClosed(CourseEntry entry, bool isExpected)
     {
         if (!entry.IsPublic)
         {
             throw Refusal.NotFound("There is no such course.");
+        }
+
+        if (isExpected)
+        {
+            return;
         }
 
         if (entry.IsRestricted)

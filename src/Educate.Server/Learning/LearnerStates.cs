@@ -1,7 +1,6 @@
 using Educate.Contracts;
 using Educate.Resources;
 using Educate.Server.Data;
-using Educate.Server.Learning.Rules;
 using Educate.Server.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;

@@ -1,5 +1,4 @@
 using System.Net;
-using Educate.Contracts;
 
 namespace Educate.Server.Tests.Learning;
 
@@ -15,8 +14,8 @@ public sealed class LearnerChoicesTests(EducateApp app) : IClassFixture<EducateA
         var until = app.Time.GetUtcNow().AddDays(3).ToUnixTimeMilliseconds();
 
         var before = await client.ReadOneAsync(address);
-        await client.PutAsync(address, new { inReminders = false, snoozedUntil = until });
-        await client.PutAsync(address, new { archived = true });
+        await client.PutJsonAsync(address, new { inReminders = false, snoozedUntil = until });
+        await client.PutJsonAsync(address, new { archived = true });
         var after = await client.ReadOneAsync(address);
 
         var key = $$""" "id":"{{course.KeyOf(learner)}}","userId":{{learner.UserId}},"courseId":"{{course.Id}}" """;
@@ -31,8 +30,8 @@ public sealed class LearnerChoicesTests(EducateApp app) : IClassFixture<EducateA
         var (learner, stranger) = (await course.NewLearnerAsync(), await app.NewSomeoneAsync());
         var client = app.SignedInAs(stranger);
 
-        await client.PutAsync($"/api/learnerCourseSettings.v1/{course.KeyOf(learner)}", new { archived = true }, HttpStatusCode.Forbidden);
-        await client.PutAsync($"/api/learnerCourseSettings.v1/{course.KeyOf(stranger)}", new { archived = true }, HttpStatusCode.NotFound);
+        await client.PutJsonAsync($"/api/learnerCourseSettings.v1/{course.KeyOf(learner)}", new { archived = true }, HttpStatusCode.Forbidden);
+        await client.PutJsonAsync($"/api/learnerCourseSettings.v1/{course.KeyOf(stranger)}", new { archived = true }, HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -43,14 +42,14 @@ public sealed class LearnerChoicesTests(EducateApp app) : IClassFixture<EducateA
         var client = app.SignedInAs(learner);
         var address = $"/api/courseWatches.v1/{course.KeyOf(learner)}";
 
-        await client.PutAsync(address, null, HttpStatusCode.NoContent);
-        await client.PutAsync(address, null, HttpStatusCode.NoContent);
+        await client.PutJsonAsync(address, null, HttpStatusCode.NoContent);
+        await client.PutJsonAsync(address, null, HttpStatusCode.NoContent);
         var watched = await client.ReadOneAsync(address);
-        await client.DeleteAsync(address);
+        await client.DeleteJsonAsync(address);
 
         Assert.Equal(app.Time.GetUtcNow().ToUnixTimeMilliseconds(), watched.GetProperty("createdAt").GetInt64());
         Assert.Equal(HttpStatusCode.NotFound, await client.StatusAsync(address));
-        await client.DeleteAsync(address, HttpStatusCode.NotFound);
-        await client.PutAsync($"/api/courseWatches.v1/{learner.UserId}~no-such-course", null, HttpStatusCode.NotFound);
+        await client.DeleteJsonAsync(address, HttpStatusCode.NotFound);
+        await client.PutJsonAsync($"/api/courseWatches.v1/{learner.UserId}~no-such-course", null, HttpStatusCode.NotFound);
     }
 }

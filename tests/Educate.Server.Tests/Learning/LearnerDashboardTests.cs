@@ -1,6 +1,4 @@
 using System.Net;
-using Educate.Contracts;
-using Educate.Server.Learning;
 
 namespace Educate.Server.Tests.Learning;
 
@@ -84,9 +82,9 @@ public sealed class LearnerDashboardTests(EducateApp app) : IClassFixture<Educat
 
         var client = app.SignedInAs(learner);
         string Settings(int i) => $"/api/learnerCourseSettings.v1/{courses[i].KeyOf(learner)}";
-        await client.PutAsync(Settings(0), new { onDashboard = false });
-        await client.PutAsync(Settings(1), new { archived = true });
-        await client.PutAsync(Settings(2), new { snoozedUntil = app.Time.GetUtcNow().AddDays(3).ToUnixTimeMilliseconds() });
+        await client.PutJsonAsync(Settings(0), new { onDashboard = false });
+        await client.PutJsonAsync(Settings(1), new { archived = true });
+        await client.PutJsonAsync(Settings(2), new { snoozedUntil = app.Time.GetUtcNow().AddDays(3).ToUnixTimeMilliseconds() });
         foreach (var item in new[] { courses[3].Lecture, courses[3].Reading, courses[3].Quiz, courses[3].Exam })
         {
             await courses[3].TellAsync(learner, item, (log, work) => log.CompletedAsync(work, CancellationToken.None));
@@ -94,7 +92,7 @@ public sealed class LearnerDashboardTests(EducateApp app) : IClassFixture<Educat
 
         var shown = (await client.ReadAsync("/api/learnerDashboard.v1?q=me")).GetProperty("elements").Texts("slug");
         var all = (await client.ReadAsync("/api/learnerDashboard.v1?q=me&showHidden=true")).GetProperty("elements").Texts("slug");
-        await client.PutAsync(Settings(2), new { snoozedUntil = (long?)null });
+        await client.PutJsonAsync(Settings(2), new { snoozedUntil = (long?)null });
         var awake = (await client.ReadAsync("/api/learnerDashboard.v1?q=me")).GetProperty("elements").Texts("slug");
 
         Assert.Equal([courses[4].Slug], shown);
@@ -127,7 +125,7 @@ public sealed class LearnerDashboardTests(EducateApp app) : IClassFixture<Educat
         var today = DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime);
         var maps = await SampleSessionCourse.PublishAsync(app, today.AddDays(-14));
         var client = app.SignedInAs(await app.NewSomeoneAsync());
-        await client.PostAsync("/api/openCourseMemberships.v1", new { courseId = maps.Id }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = maps.Id }, HttpStatusCode.Created);
 
         var element = await client.ReadOneAsync("/api/learnerDashboard.v1?q=me");
 

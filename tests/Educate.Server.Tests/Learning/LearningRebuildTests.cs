@@ -1,4 +1,3 @@
-using Educate.Contracts;
 using Educate.Server.Data;
 using Educate.Server.Learning;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Educate.Contracts;
-using Educate.Server.Learning;
 
 namespace Educate.Server.Tests.Learning;
 
@@ -23,7 +21,7 @@ public sealed class MembershipsTests(EducateApp app) : IClassFixture<EducateApp>
         var learner = await sky.NewLearnerAsync();
         app.Time.Advance(TimeSpan.FromSeconds(1));
         var client = app.SignedInAs(learner);
-        await client.PostAsync("/api/openCourseMemberships.v1", new { courseId = maps.Id }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = maps.Id }, HttpStatusCode.Created);
 
         var reply = await client.ReadAsync(FullQuery);
 
@@ -64,9 +62,9 @@ public sealed class MembershipsTests(EducateApp app) : IClassFixture<EducateApp>
         await off.EnrolAsync(learner);
         await ahead.EnrolAsync(learner);
         var client = app.SignedInAs(learner);
-        await client.PostAsync("/api/openCourseMemberships.v1", new { courseId = ended.Id }, HttpStatusCode.Created);
-        await client.PutAsync($"/api/learnerCourseSettings.v1/{archived.KeyOf(learner)}", new { archived = true });
-        await client.PutAsync($"/api/learnerCourseSettings.v1/{off.KeyOf(learner)}", new { onDashboard = false });
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = ended.Id }, HttpStatusCode.Created);
+        await client.PutJsonAsync($"/api/learnerCourseSettings.v1/{archived.KeyOf(learner)}", new { archived = true });
+        await client.PutJsonAsync($"/api/learnerCourseSettings.v1/{off.KeyOf(learner)}", new { onDashboard = false });
 
         async Task<IEnumerable<string>> Ask(string query) => (await client.ReadAsync("/api/memberships.v1?q=me" + query)).GetProperty("elements").Texts("courseId").Order(StringComparer.Ordinal);
 
@@ -114,7 +112,7 @@ public sealed class MembershipsTests(EducateApp app) : IClassFixture<EducateApp>
         var maps = await SampleSessionCourse.PublishAsync(app, new DateOnly(2026, 2, 16));
         var learner = await sky.NewLearnerAsync();
         var client = app.SignedInAs(learner);
-        await client.PostAsync("/api/openCourseMemberships.v1", new { courseId = maps.Id }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = maps.Id }, HttpStatusCode.Created);
         await sky.TellAsync(learner, sky.Exam, (log, work) => log.GradedAsync(work, 900_000, CancellationToken.None));
         await sky.TellAsync(learner, sky.Exam, (log, _) => log.SessionGradedAsync(learner.UserId, maps.Id, 87.5, true, CancellationToken.None));
 

@@ -1,6 +1,4 @@
 using System.Net;
-using Educate.Contracts;
-using Educate.Server.Learning;
 
 namespace Educate.Server.Tests.Learning;
 
@@ -63,7 +61,7 @@ public sealed class OnDemandCourseGradesTests(EducateApp app) : IClassFixture<Ed
         var sky = await SampleCourse.PublishAsync(app);
         var learner = await sky.NewLearnerAsync();
         var client = app.SignedInAs(learner);
-        await client.PostAsync("/api/openCourseMemberships.v1", new { courseId = maps.Id }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = maps.Id }, HttpStatusCode.Created);
         await sky.TellAsync(learner, sky.Exam, (log, _) => log.SessionGradedAsync(learner.UserId, maps.Id, 87.5, true, CancellationToken.None));
 
         var grades = await client.ReadOneAsync($"/api/onDemandCourseGrades.v1/{maps.Id}");

@@ -1,6 +1,4 @@
 using System.Net;
-using Educate.Contracts;
-using Educate.Server.Learning;
 
 namespace Educate.Server.Tests.Learning;
 
@@ -30,7 +28,7 @@ public sealed class OnDemandCoursesProgressTests(EducateApp app) : IClassFixture
         var course = await SampleCourse.PublishAsync(app);
         var learner = await course.NewLearnerAsync();
         var client = app.SignedInAs(learner);
-        await client.PostAsync("/api/onDemandSupplementCompletions.v1", new { courseId = course.Id, itemId = course.Reading }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/onDemandSupplementCompletions.v1", new { courseId = course.Id, itemId = course.Reading }, HttpStatusCode.Created);
         var expected = $$$"""
             {"modules":{"{{{course.FirstModule}}}":33,"{{{course.SecondModule}}}":0},
             "lessons":{"{{{course.Lessons[0]}}}":50,"{{{course.Lessons[1]}}}":0,"{{{course.Lessons[2]}}}":0},"overall":25,

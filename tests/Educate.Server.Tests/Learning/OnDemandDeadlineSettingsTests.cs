@@ -1,5 +1,4 @@
 using System.Net;
-using Educate.Contracts;
 using Educate.Server.Catalog;
 
 namespace Educate.Server.Tests.Learning;
@@ -13,7 +12,7 @@ public sealed class OnDemandDeadlineSettingsTests(EducateApp app) : IClassFixtur
         var learner = await course.NewLearnerAsync("America/Los_Angeles");
         var client = app.SignedInAs(learner);
 
-        await client.PutAsync($"/api/onDemandDeadlineSettings.v1/{course.KeyOf(learner)}", new { isEnabled = true, start = 1441487282181 });
+        await client.PutJsonAsync($"/api/onDemandDeadlineSettings.v1/{course.KeyOf(learner)}", new { isEnabled = true, start = 1441487282181 });
 
         var reply = await client.ReadAsync($"/api/onDemandDeadlineSettings.v1/?q=byUserAndCourse&userId={learner.UserId}&courseId={course.Id}");
         Wire.IsJson(
@@ -34,9 +33,9 @@ public sealed class OnDemandDeadlineSettingsTests(EducateApp app) : IClassFixtur
         var address = $"/api/onDemandDeadlineSettings.v1/{course.KeyOf(learner)}";
 
         var made = await client.ReadOneAsync(address);
-        await client.PutAsync(address, new { isEnabled = false });
+        await client.PutJsonAsync(address, new { isEnabled = false });
         var off = await client.ReadOneAsync(address);
-        await client.PutAsync(address, new { isEnabled = true });
+        await client.PutJsonAsync(address, new { isEnabled = true });
         var on = await client.ReadOneAsync(address);
 
         Assert.Equal(app.Time.GetUtcNow().ToUnixTimeMilliseconds(), made.GetProperty("start").GetInt64());
@@ -59,7 +58,7 @@ public sealed class OnDemandDeadlineSettingsTests(EducateApp app) : IClassFixtur
         var address = $"/api/onDemandDeadlineSettings.v1/{course.KeyOf(learner)}";
 
         var settings = await client.ReadOneAsync(address);
-        var refused = await client.PutAsync(address, new { start = due.ToUnixTimeMilliseconds() }, HttpStatusCode.Conflict);
+        var refused = await client.PutJsonAsync(address, new { start = due.ToUnixTimeMilliseconds() }, HttpStatusCode.Conflict);
 
         Assert.Equal("fixedDates", refused.Text("errorCode"));
         Wire.IsJson(
@@ -75,9 +74,9 @@ public sealed class OnDemandDeadlineSettingsTests(EducateApp app) : IClassFixtur
         var address = $"/api/onDemandDeadlineSettings.v1/{course.KeyOf(learner)}";
         var start = app.Time.GetUtcNow().AddDays(7).ToUnixTimeMilliseconds();
 
-        await client.PutAsync(address, new { start });
+        await client.PutJsonAsync(address, new { start });
 
-        Assert.Equal("shiftsUsedUp", (await client.PutAsync(address, new { start }, HttpStatusCode.Conflict)).Text("errorCode"));
+        Assert.Equal("shiftsUsedUp", (await client.PutJsonAsync(address, new { start }, HttpStatusCode.Conflict)).Text("errorCode"));
     }
 
     [Fact]
@@ -95,6 +94,6 @@ public sealed class OnDemandDeadlineSettingsTests(EducateApp app) : IClassFixtur
         Assert.Equal(
             HttpStatusCode.Forbidden,
             await client.StatusAsync($"/api/onDemandDeadlineSettings.v1?q=byUserAndCourse&userId={learner.UserId}&courseId={course.Id}"));
-        await client.PutAsync($"/api/onDemandDeadlineSettings.v1/{course.KeyOf(learner)}", new { isEnabled = false }, HttpStatusCode.Forbidden);
+        await client.PutJsonAsync($"/api/onDemandDeadlineSettings.v1/{course.KeyOf(learner)}", new { isEnabled = false }, HttpStatusCode.Forbidden);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Educate.Contracts;
+using Educate.Server.Catalog;
 using Educate.Server.Learning;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +15,7 @@ public sealed class OpenCourseMembershipsTests(EducateApp app) : IClassFixture<E
         var learner = await app.NewSomeoneAsync();
         var client = app.SignedInAs(learner);
 
-        await client.PostAsync("/api/openCourseMemberships.v1", new { userId = learner.UserId, courseId = course.Id }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { userId = learner.UserId, courseId = course.Id }, HttpStatusCode.Created);
 
         var expected = $$"""
             {"elements":[{"id":"{{course.KeyOf(learner)}}","userId":{{learner.UserId}},"courseId":"{{course.Id}}",
@@ -35,7 +36,7 @@ public sealed class OpenCourseMembershipsTests(EducateApp app) : IClassFixture<E
         var before = await client.ReadAsync("/api/openCourseMemberships.v1?q=my");
         app.Time.Advance(TimeSpan.FromHours(1));
 
-        await client.PostAsync("/api/openCourseMemberships.v1", new { courseId = course.Id }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = course.Id }, HttpStatusCode.Created);
 
         Wire.IsJson(before.GetRawText(), await client.ReadAsync("/api/openCourseMemberships.v1?q=my"));
     }
@@ -46,12 +47,12 @@ public sealed class OpenCourseMembershipsTests(EducateApp app) : IClassFixture<E
         var course = await SampleCourse.PublishAsync(app);
         var learner = await course.NewLearnerAsync();
         var client = app.SignedInAs(learner);
-        await client.PostAsync("/api/onDemandSupplementCompletions.v1", new { courseId = course.Id, itemId = course.Reading }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/onDemandSupplementCompletions.v1", new { courseId = course.Id, itemId = course.Reading }, HttpStatusCode.Created);
 
-        await client.DeleteAsync($"/api/openCourseMemberships.v1/{course.KeyOf(learner)}");
+        await client.DeleteJsonAsync($"/api/openCourseMemberships.v1/{course.KeyOf(learner)}");
         var gone = await client.StatusAsync($"/api/onDemandCoursesProgress.v1/{course.KeyOf(learner)}");
-        await client.DeleteAsync($"/api/openCourseMemberships.v1/{course.KeyOf(learner)}", HttpStatusCode.NotFound);
-        await client.PostAsync("/api/openCourseMemberships.v1", new { courseId = course.Id }, HttpStatusCode.Created);
+        await client.DeleteJsonAsync($"/api/openCourseMemberships.v1/{course.KeyOf(learner)}", HttpStatusCode.NotFound);
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = course.Id }, HttpStatusCode.Created);
 
         Assert.Equal(HttpStatusCode.NotFound, gone);
         Assert.Equal("25", (await client.ReadOneAsync($"/api/onDemandCoursesProgress.v1/{course.KeyOf(learner)}")).Text("overall"));
@@ -62,10 +63,10 @@ public sealed class OpenCourseMembershipsTests(EducateApp app) : IClassFixture<E
     {
         var client = app.SignedInAs(await app.NewSomeoneAsync());
 
-        async Task<string> Code(Action<Catalog.CourseRow> adjust, HttpStatusCode expected)
+        async Task<string> Code(Action<CourseRow> adjust, HttpStatusCode expected)
         {
             var course = await SampleCourse.PublishAsync(app, adjust);
-            return (await client.PostAsync("/api/openCourseMemberships.v1", new { courseId = course.Id }, expected)).Text("errorCode");
+            return (await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = course.Id }, expected)).Text("errorCode");
         }
 
         Assert.Equal("enrolmentClosed", await Code(row => row.Status = CourseStatus.Inactive, HttpStatusCode.Forbidden));
@@ -87,9 +88,22 @@ public sealed class OpenCourseMembershipsTests(EducateApp app) : IClassFixture<E
         });
 
         var before = (await client.ReadAsync("/api/openCourseMemberships.v1?q=my")).GetProperty("elements").GetArrayLength();
-        await client.PostAsync("/api/openCourseMemberships.v1", new { courseId = course.Id }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = course.Id }, HttpStatusCode.Created);
 
         Assert.Equal(0, before);
+        Assert.Equal("LEARNER", (await client.ReadOneAsync("/api/openCourseMemberships.v1?q=my")).Text("courseRole"));
+    }
+
+    [Fact]
+    public async Task Who_has_left_comes_back_into_a_course_that_has_closed_meanwhile()
+    {
+        var course = await SampleCourse.PublishAsync(app);
+        var client = app.SignedInAs(await course.NewLearnerAsync());
+        await client.DeleteJsonAsync($"/api/openCourseMemberships.v1/{(await client.ReadOneAsync("/api/openCourseMemberships.v1?q=my")).Text("id")}");
+        await course.ChangeAsync(row => row.Status = CourseStatus.Inactive);
+
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { courseId = course.Id }, HttpStatusCode.Created);
+
         Assert.Equal("LEARNER", (await client.ReadOneAsync("/api/openCourseMemberships.v1?q=my")).Text("courseRole"));
     }
 
@@ -109,8 +123,8 @@ public sealed class OpenCourseMembershipsTests(EducateApp app) : IClassFixture<E
         var (own, other) = (await course.NewLearnerAsync(), await course.NewLearnerAsync());
         var client = app.SignedInAs(own);
 
-        await client.PostAsync("/api/openCourseMemberships.v1", new { userId = other.UserId, courseId = course.Id }, HttpStatusCode.Forbidden);
-        await client.DeleteAsync($"/api/openCourseMemberships.v1/{course.KeyOf(other)}", HttpStatusCode.Forbidden);
+        await client.PostJsonAsync("/api/openCourseMemberships.v1", new { userId = other.UserId, courseId = course.Id }, HttpStatusCode.Forbidden);
+        await client.DeleteJsonAsync($"/api/openCourseMemberships.v1/{course.KeyOf(other)}", HttpStatusCode.Forbidden);
         Assert.Equal(HttpStatusCode.Forbidden, await client.StatusAsync($"/api/openCourseMemberships.v1?q=findByUser&userId={other.UserId}"));
     }
 }

@@ -68,6 +68,18 @@ internal sealed class SampleCourse
     /// <summary>Publishes the next version.</summary>
     public Task PublishAgainAsync(Func<CourseTree, CourseTree> change) => StoreAsync(2, change, null);
 
+    /// <summary>Changes what the catalogue says of the course.</summary>
+    public Task ChangeAsync(Action<CourseRow> adjust) => _app.InScopeAsync(async services =>
+    {
+        var (db, cancel) = (services.GetRequiredService<EducateDb>(), TestContext.Current.CancellationToken);
+        var row = await db.FindAsync<CourseRow>([Id], cancel) ?? throw new InvalidOperationException();
+        adjust(row);
+        db.Update(row);
+        await db.SaveChangesAsync(cancel);
+        await services.GetRequiredService<Catalogue>().ReloadAsync(cancel);
+        return true;
+    });
+
     /// <summary>Somebody who is enrolled in the course.</summary>
     public async Task<Someone> NewLearnerAsync(string? zone = null)
     {

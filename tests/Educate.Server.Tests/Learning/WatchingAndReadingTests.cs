@@ -15,9 +15,9 @@ public sealed class WatchingAndReadingTests(EducateApp app) : IClassFixture<Educ
         var address = $"/api/onDemandVideoProgresses.v1/{key}";
 
         var before = await client.StatusAsync(address);
-        await client.PutAsync(address, new { viewedUpTo = 184_000, videoProgressId = key }, HttpStatusCode.NoContent);
+        await client.PutJsonAsync(address, new { viewedUpTo = 184_000, videoProgressId = key }, HttpStatusCode.NoContent);
         var saved = await client.ReadAsync(address);
-        await client.PostAsync("/api/onDemandVideoProgresses.v1", new { viewedUpTo = 200_000, videoProgressId = key }, HttpStatusCode.Created);
+        await client.PostJsonAsync("/api/onDemandVideoProgresses.v1", new { viewedUpTo = 200_000, videoProgressId = key }, HttpStatusCode.Created);
 
         Assert.Equal(HttpStatusCode.NotFound, before);
         Wire.IsJson(
@@ -37,9 +37,9 @@ public sealed class WatchingAndReadingTests(EducateApp app) : IClassFixture<Educ
         var client = app.SignedInAs(learner);
         var address = $"/api/onDemandVideoProgresses.v1/{course.KeyOf(learner)}~{course.Video}";
 
-        await client.PutAsync(address, new { viewedUpTo = 300_000, watched = new[] { new { from = 0, to = 300_000 } } }, HttpStatusCode.NoContent);
+        await client.PutJsonAsync(address, new { viewedUpTo = 300_000, watched = new[] { new { from = 0, to = 300_000 } } }, HttpStatusCode.NoContent);
         var half = await StateOfLectureAsync(client, course);
-        await client.PutAsync(address, new { viewedUpTo = 10, watched = new[] { new { from = 290_000, to = 540_000 } } }, HttpStatusCode.NoContent);
+        await client.PutJsonAsync(address, new { viewedUpTo = 10, watched = new[] { new { from = 290_000, to = 540_000 } } }, HttpStatusCode.NoContent);
         var most = await StateOfLectureAsync(client, course);
 
         Assert.Equal(("Started", "Completed"), (half, most));
@@ -55,7 +55,7 @@ public sealed class WatchingAndReadingTests(EducateApp app) : IClassFixture<Educ
         var learner = await course.NewLearnerAsync();
         var client = app.SignedInAs(learner);
 
-        var reply = await client.PostAsync(EventAddress(learner.UserId.ToString(), course, course.Lecture, reported), new { contentRequestBody = new { } });
+        var reply = await client.PostJsonAsync(EventAddress(learner.UserId.ToString(), course, course.Lecture, reported), new { contentRequestBody = new { } });
 
         Wire.IsJson(
             $$$"""
@@ -72,9 +72,9 @@ public sealed class WatchingAndReadingTests(EducateApp app) : IClassFixture<Educ
         var course = await SampleCourse.PublishAsync(app);
         var client = app.SignedInAs(await app.NewSomeoneAsync());
 
-        await client.PostAsync(EventAddress("~", course, course.Lecture, "play") + "?autoEnroll=false", null, HttpStatusCode.Forbidden);
+        await client.PostJsonAsync(EventAddress("~", course, course.Lecture, "play") + "?autoEnroll=false", null, HttpStatusCode.Forbidden);
         var before = (await client.ReadAsync("/api/openCourseMemberships.v1?q=my")).GetProperty("elements").GetArrayLength();
-        await client.PostAsync(EventAddress("~", course, course.Lecture, "play"), null);
+        await client.PostJsonAsync(EventAddress("~", course, course.Lecture, "play"), null);
         var after = (await client.ReadAsync("/api/openCourseMemberships.v1?q=my")).GetProperty("elements").GetArrayLength();
 
         Assert.Equal((0, 1), (before, after));
@@ -87,10 +87,10 @@ public sealed class WatchingAndReadingTests(EducateApp app) : IClassFixture<Educ
         var (learner, other) = (await course.NewLearnerAsync(), await course.NewLearnerAsync());
         var client = app.SignedInAs(learner);
 
-        var refused = await client.PostAsync(EventAddress("~", course, course.Reading, "ended"), null, HttpStatusCode.NotFound);
+        var refused = await client.PostJsonAsync(EventAddress("~", course, course.Reading, "ended"), null, HttpStatusCode.NotFound);
 
         Assert.False(refused.TryGetProperty("contentResponseBody", out _));
-        await client.PostAsync(EventAddress(other.UserId.ToString(), course, course.Lecture, "ended"), null, HttpStatusCode.Forbidden);
+        await client.PostJsonAsync(EventAddress(other.UserId.ToString(), course, course.Lecture, "ended"), null, HttpStatusCode.Forbidden);
     }
 
     [Fact]
@@ -101,9 +101,9 @@ public sealed class WatchingAndReadingTests(EducateApp app) : IClassFixture<Educ
         var client = app.SignedInAs(learner);
         var body = new { userId = learner.UserId, courseId = course.Id, itemId = course.Reading };
 
-        var started = await client.PostAsync("/api/onDemandSupplementStarts.v1", body, HttpStatusCode.Created);
-        var completed = await client.PostAsync("/api/onDemandSupplementCompletions.v1", body, HttpStatusCode.Created);
-        var again = await client.PostAsync("/api/onDemandSupplementStarts.v1", body, HttpStatusCode.Created);
+        var started = await client.PostJsonAsync("/api/onDemandSupplementStarts.v1", body, HttpStatusCode.Created);
+        var completed = await client.PostJsonAsync("/api/onDemandSupplementCompletions.v1", body, HttpStatusCode.Created);
+        var again = await client.PostJsonAsync("/api/onDemandSupplementStarts.v1", body, HttpStatusCode.Created);
 
         static string StateOf(System.Text.Json.JsonElement reply) => reply.GetProperty("elements")[0].GetProperty("itemProgress").Text("progressState");
         Assert.Equal(("Started", "Completed", "Completed"), (StateOf(started), StateOf(completed), StateOf(again)));
@@ -116,9 +116,9 @@ public sealed class WatchingAndReadingTests(EducateApp app) : IClassFixture<Educ
         var (learner, other) = (await course.NewLearnerAsync(), await course.NewLearnerAsync());
         var client = app.SignedInAs(learner);
 
-        await client.PostAsync(
+        await client.PostJsonAsync(
             "/api/onDemandSupplementCompletions.v1", new { courseId = course.Id, itemId = course.Lecture }, HttpStatusCode.NotFound);
-        await client.PostAsync(
+        await client.PostJsonAsync(
             "/api/onDemandSupplementCompletions.v1",
             new { userId = other.UserId, courseId = course.Id, itemId = course.Reading },
             HttpStatusCode.Forbidden);
@@ -132,10 +132,10 @@ public sealed class WatchingAndReadingTests(EducateApp app) : IClassFixture<Educ
         var client = app.SignedInAs(stranger);
         var place = new { viewedUpTo = 1 };
 
-        await client.PutAsync($"/api/onDemandVideoProgresses.v1/{course.KeyOf(learner)}~{course.Video}", place, HttpStatusCode.Forbidden);
-        await client.PutAsync($"/api/onDemandVideoProgresses.v1/{course.KeyOf(stranger)}~{course.Video}", place, HttpStatusCode.Forbidden);
-        await client.PutAsync($"/api/onDemandVideoProgresses.v1/{course.KeyOf(stranger)}~no-such-video", place, HttpStatusCode.NotFound);
-        await client.PostAsync(
+        await client.PutJsonAsync($"/api/onDemandVideoProgresses.v1/{course.KeyOf(learner)}~{course.Video}", place, HttpStatusCode.Forbidden);
+        await client.PutJsonAsync($"/api/onDemandVideoProgresses.v1/{course.KeyOf(stranger)}~{course.Video}", place, HttpStatusCode.Forbidden);
+        await client.PutJsonAsync($"/api/onDemandVideoProgresses.v1/{course.KeyOf(stranger)}~no-such-video", place, HttpStatusCode.NotFound);
+        await client.PostJsonAsync(
             "/api/onDemandVideoProgresses.v1", new { viewedUpTo = 1, videoProgressId = $"{course.KeyOf(learner)}~{course.Video}" }, HttpStatusCode.Forbidden);
     }
 

@@ -33,13 +33,13 @@ internal static class Wire
         return await ReadAsync(reply, expected);
     }
 
-    public static Task<JsonElement> PostAsync(this HttpClient client, string url, object? body, HttpStatusCode expected = HttpStatusCode.OK) =>
+    public static Task<JsonElement> PostJsonAsync(this HttpClient client, string url, object? body, HttpStatusCode expected = HttpStatusCode.OK) =>
         client.SendAsync(HttpMethod.Post, url, body, expected);
 
-    public static Task<JsonElement> PutAsync(this HttpClient client, string url, object? body, HttpStatusCode expected = HttpStatusCode.OK) =>
+    public static Task<JsonElement> PutJsonAsync(this HttpClient client, string url, object? body, HttpStatusCode expected = HttpStatusCode.OK) =>
         client.SendAsync(HttpMethod.Put, url, body, expected);
 
-    public static Task<JsonElement> DeleteAsync(this HttpClient client, string url, HttpStatusCode expected = HttpStatusCode.NoContent) =>
+    public static Task<JsonElement> DeleteJsonAsync(this HttpClient client, string url, HttpStatusCode expected = HttpStatusCode.NoContent) =>
         client.SendAsync(HttpMethod.Delete, url, null, expected);
 
     public static void IsJson(string expected, JsonElement actual)

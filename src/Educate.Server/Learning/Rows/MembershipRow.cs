@@ -16,11 +16,8 @@ public sealed class MembershipRow : ILearnerOwned
 
     public required DateTimeOffset EnrolledAt { get; set; }
 
-    /// <summary>When they left; null while they are in it.</summary>
+    /// <summary>When they left, or were invited and have not come yet; null while they are in it.</summary>
     public DateTimeOffset? LeftAt { get; set; }
-
-    /// <summary>May come in although the course is restricted.</summary>
-    public bool IsInvited { get; set; }
 
     /// <summary>The last page of the course that was opened.</summary>
     public DateTimeOffset? LastAccessedAt { get; set; }

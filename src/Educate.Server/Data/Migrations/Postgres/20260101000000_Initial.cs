@@ -281,7 +281,6 @@ namespace Educate.Server.Data.Migrations.Postgres
                     role = table.Column<int>(type: "integer", nullable: false),
                     enrolled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     left_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    is_invited = table.Column<bool>(type: "boolean", nullable: false),
                     last_accessed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     last_learned_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     is_on_dashboard = table.Column<bool>(type: "boolean", nullable: false),

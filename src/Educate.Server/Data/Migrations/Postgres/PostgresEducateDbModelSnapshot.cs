@@ -915,10 +915,6 @@ namespace Educate.Server.Data.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_in_reminders");
 
-                    b.Property<bool>("IsInvited")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_invited");
-
                     b.Property<bool>("IsOnDashboard")
                         .HasColumnType("boolean")
                         .HasColumnName("is_on_dashboard");

@@ -279,7 +279,6 @@ namespace Educate.Server.Data.Migrations.Sqlite
                     role = table.Column<int>(type: "INTEGER", nullable: false),
                     enrolled_at = table.Column<long>(type: "INTEGER", nullable: false),
                     left_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    is_invited = table.Column<bool>(type: "INTEGER", nullable: false),
                     last_accessed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     last_learned_at = table.Column<long>(type: "INTEGER", nullable: true),
                     is_on_dashboard = table.Column<bool>(type: "INTEGER", nullable: false),

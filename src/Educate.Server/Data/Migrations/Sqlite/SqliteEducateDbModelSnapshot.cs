@@ -910,10 +910,6 @@ namespace Educate.Server.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_in_reminders");
 
-                    b.Property<bool>("IsInvited")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_invited");
-
                     b.Property<bool>("IsOnDashboard")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_on_dashboard");
