@@ -88,6 +88,8 @@ public static class EducateServer
         resources.MaxIds = 500;
         resources.StandardConditionals = true;
         resources.MissingCredentialCode = SignInRefusals.NotAuthorized;
+        resources.OpenApiPath = "/api/openapi.json";
+        resources.OpenApiTitle = "Educate";
         resources.BatchPath = "/api/batch";
         resources.BatchGuard = CrossSite.GuardBatch;
         resources.CallerKey = context => ((Caller)context.User).Key;

@@ -51,6 +51,7 @@ internal static class CourseOutlines
         IsRequiredForPassing = item.Grading?.IsRequiredForPassing ?? true,
         Weight = item.Grading?.WeightMillionths ?? Millionths.One,
         AssignmentType = item.Grading?.Kind,
+        ScoreGroup = item.Grading?.ScoreGroup,
         TimeCommitment = TimeSpan.FromMilliseconds(item.TimeCommitmentMs),
         DueAt = item.Due ?? lesson.Due,
     };

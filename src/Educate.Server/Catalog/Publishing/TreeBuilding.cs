@@ -59,6 +59,7 @@ internal sealed class TreeBuilding(NodeIds ids, ContentLinks links, IReadOnlyDic
         {
             WeightMillionths = grading.WeightMillionths,
             Kind = grading.AssignmentType,
+            ScoreGroup = grading.ScoreGroup,
             PassingMillionths = grading.PassingMillionths ?? passing,
             MaxAttempts = grading.MaxAttempts,
             IsRequiredForPassing = grading.IsRequiredForPassing,

@@ -88,6 +88,9 @@ public sealed record GradedNode
     /// <summary>The <see cref="AssignmentKind.Name"/> that it belongs to.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Items with the same group make one score of their kind together; null stands alone.</summary>
+    public string? ScoreGroup { get; init; }
+
     /// <summary>The fraction that passes it, in millionths.</summary>
     public required int PassingMillionths { get; init; }
 

@@ -8,7 +8,8 @@ namespace Educate.Server.Learning.Rules;
 /// Grades. "<c>courseGrade</c> = Σ weight × score ÷ Σ weight over graded items, missing = 0. With a grading policy: per type the mean of
 /// max(min_count, existing) scores less the dropped ones, times weight, divided by Σ weights. A course passes either by items (every required
 /// passable item passed) or by grade (<c>courseGrade</c> ≥ its lowest cut-off); <c>passableItemsCount</c> counts graded items in both. passed,
-/// notPassed, or notPassable when it has no graded item." Weights need not add up to one; an assignment type without items counts as zero.
+/// notPassed, or notPassable when it has no graded item." Items of one score group (the problems of one Open edX subsection) make one score
+/// together. Weights need not add up to one; an assignment type without items counts as zero.
 /// A grade is rounded to the nearest millionth, halves up, and it is the rounded grade that meets the cut-off: what is shown is what counts.
 /// </summary>
 public static class Grading
@@ -100,12 +101,12 @@ public static class Grading
     /// <summary>The sum of the scores that are left when the lowest were dropped; missing ones are zero and go first.</summary>
     private static long BestScoresOf(GradingGroup group, ReadOnlySpan<ItemState> states)
     {
-        var count = group.Items.Length;
+        var count = group.Scores.Length;
         var scores = count <= OnStack ? stackalloc int[OnStack] : new int[count];
         scores = scores[..count];
         for (var index = 0; index < count; index++)
         {
-            scores[index] = ScoreOf(states[group.Items[index]]);
+            scores[index] = ScoreOf(group.Scores[index], states);
         }
 
         scores.Sort();
@@ -116,6 +117,28 @@ public static class Grading
         }
 
         return sum;
+    }
+
+    /// <summary>What the items of one score make together, by their weights.</summary>
+    private static int ScoreOf(GradedScore score, ReadOnlySpan<ItemState> states)
+    {
+        if (score.Items is [var (index, _)])
+        {
+            return ScoreOf(states[index]);
+        }
+
+        if (score.Weights == 0)
+        {
+            return 0;
+        }
+
+        Int128 sum = 0;
+        foreach (var (part, weight) in score.Items)
+        {
+            sum += (Int128)weight * ScoreOf(states[part]);
+        }
+
+        return (int)Millionths.Divide(sum, score.Weights);
     }
 
     private static int ScoreOf(in ItemState state) => Math.Clamp(state.Score ?? 0, 0, Millionths.One);

@@ -20,7 +20,7 @@ internal sealed class GradingPlan
         [
             .. policy.AssignmentTypes.Select(type => new GradingGroup(
                 type.WeightMillionths,
-                [.. outline.Passables.Where(index => outline.Items[index].AssignmentType == type.Type)],
+                ScoresOf(outline, type.Type),
                 type.MinCount,
                 type.DropCount)),
         ];
@@ -38,11 +38,27 @@ internal sealed class GradingPlan
 
     /// <summary>Σ weight over the assignment types.</summary>
     public long GroupWeights { get; }
+
+    /// <summary>The scores of an assignment type in course order: one for each item, or for each group of items that make one together.</summary>
+    private static ImmutableArray<GradedScore> ScoresOf(CourseOutline outline, string type) =>
+    [
+        .. outline.Passables
+            .Where(index => outline.Items[index].AssignmentType == type)
+            .GroupBy(index => outline.Items[index].ScoreGroup ?? outline.Items[index].Id.Text, StringComparer.Ordinal)
+            .Select(group => new GradedScore([.. group.Select(index => (index, Math.Max(0, outline.Items[index].Weight)))])),
+    ];
 }
 
-/// <summary>One assignment type: its weight, the positions of its items, and how many scores count.</summary>
-internal sealed record GradingGroup(int Weight, ImmutableArray<int> Items, int MinCount, int DropCount)
+/// <summary>One score of an assignment type: the positions and weights of the items that make it, usually a single one.</summary>
+internal sealed record GradedScore(ImmutableArray<(int Index, int Weight)> Items)
+{
+    /// <summary>Σ weight over its items.</summary>
+    public long Weights { get; } = Items.Sum(item => (long)item.Weight);
+}
+
+/// <summary>One assignment type: its weight, its scores, and how many of them count.</summary>
+internal sealed record GradingGroup(int Weight, ImmutableArray<GradedScore> Scores, int MinCount, int DropCount)
 {
     /// <summary>How many scores the mean is over: "max(min_count, existing) scores less the dropped ones".</summary>
-    public int Counted => Math.Max(0, Math.Max(MinCount, Items.Length) - Math.Max(0, DropCount));
+    public int Counted => Math.Max(0, Math.Max(MinCount, Scores.Length) - Math.Max(0, DropCount));
 }

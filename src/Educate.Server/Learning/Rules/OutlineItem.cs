@@ -39,7 +39,10 @@ public sealed record OutlineItem
     /// <summary>Whether passing the course by items takes it; optional items never are.</summary>
     public bool IsRequiredForPassing { get; init; } = true;
 
-    /// <summary>Its share of the grade in millionths, where the course has no grading policy.</summary>
+    /// <summary>Items with the same group make one score of their assignment type together; null stands alone.</summary>
+    public string? ScoreGroup { get; init; }
+
+    /// <summary>Its share in millionths: of the grade, where the course has no grading policy; of its score group, where it has one.</summary>
     public int Weight { get; init; } = Millionths.One;
 
     /// <summary>The assignment type of the grading policy that it belongs to.</summary>

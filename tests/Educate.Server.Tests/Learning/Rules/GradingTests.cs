@@ -48,6 +48,19 @@ public sealed class GradingTests
     }
 
     [Fact]
+    public void Items_of_one_group_make_one_score_by_their_weights()
+    {
+        var items = new[] { ("a", "week 1", 3_000_000), ("b", "week 1", 1_000_000), ("c", "week 2", 1_000_000) }
+            .Select(i => Sample.Item(i.Item1, "exam") with { AssignmentType = "Homework", ScoreGroup = i.Item2, Weight = i.Item3 });
+        var terms = Sample.Policy(Sample.Type("Homework", 1_000_000, minCount: 2));
+        var outline = new CourseOutline([Sample.Module("m", [.. items])], terms);
+
+        var grade = Grading.Of(outline, States(outline, ("a", 1_000_000), ("c", 500_000)));
+
+        Assert.Equal(625_000, grade.Grade);
+    }
+
+    [Fact]
     public void Weights_of_a_policy_need_not_add_up_to_one()
     {
         var policy = Sample.Policy(Sample.Type("Homework", 300_000), Sample.Type("Exam", 400_000));
