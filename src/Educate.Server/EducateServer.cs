@@ -91,6 +91,7 @@ public static class EducateServer
         resources.OpenApiPath = "/api/openapi.json";
         resources.OpenApiTitle = "Educate";
         resources.BatchPath = "/api/batch";
+        resources.OpenApiPath = "/api/openapi.json";
         resources.BatchGuard = CrossSite.GuardBatch;
         resources.CallerKey = context => ((Caller)context.User).Key;
         resources.Json.Converters.Add(new MillisecondsConverter());

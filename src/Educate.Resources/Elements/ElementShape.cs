@@ -3,7 +3,7 @@ namespace Educate.Resources;
 /// <summary>What the elements of a resource look like and how they are written.</summary>
 internal abstract class ElementShape(TextFormat key, Type keyType, Type elementType)
 {
-    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _positions;
 
     public TextFormat Key { get; } = key;
 
@@ -13,21 +13,8 @@ internal abstract class ElementShape(TextFormat key, Type keyType, Type elementT
 
     public abstract IReadOnlyList<Field> Fields { get; }
 
-    public int IndexOf(string name)
-    {
-        if (_positions.Count == 0)
-        {
-            lock (_positions)
-            {
-                for (var i = 0; i < Fields.Count; i++)
-                {
-                    _positions[Fields[i].Name] = i;
-                }
-            }
-        }
-
-        return _positions.GetValueOrDefault(name, -1);
-    }
+    /// <summary>The position of a member; -1 when there is none of that name.</summary>
+    public int IndexOf(string name) => (_positions ??= Positions()).GetValueOrDefault(name, -1);
 
     /// <summary>A list of keys as the type that a multi-get takes.</summary>
     public abstract object ToKeys(IReadOnlyList<object> keys);
@@ -39,6 +26,17 @@ internal abstract class ElementShape(TextFormat key, Type keyType, Type elementT
     public abstract void Write(ReplyBuffer buffer, object elements, Projection projection);
 
     public abstract LinkedCollection NewCollection(ResourceModel model);
+
+    private Dictionary<string, int> Positions()
+    {
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Fields.Count; i++)
+        {
+            positions[Fields[i].Name] = i;
+        }
+
+        return positions;
+    }
 }
 
 /// <summary>What an operation of a resource answered, whatever it returned.</summary>

@@ -107,6 +107,9 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
             return;
         }
 
+        var linked = answer.Elements is null || (request.IncludeNames == Selection.Empty && answer.Attached.Count == 0)
+            ? Linked.Nothing
+            : await new Linker(request, resources).LinkAsync(answer, options.MaxHops, cancel);
         if (operation.Kind is OperationKind.Create && answer.CreatedKey is { } created)
         {
             var id = request.Model!.Shape.Key.Write(created);
@@ -120,9 +123,6 @@ internal sealed class ResourceAnswers(ResourceOptions options, ResourceSet resou
             return;
         }
 
-        var linked = request.IncludeNames == Selection.Empty && answer.Attached.Count == 0
-            ? Linked.Nothing
-            : await new Linker(request, resources).LinkAsync(answer, options.MaxHops, cancel);
         SendEnvelope(request, operation, answer, linked, kept);
     }
 

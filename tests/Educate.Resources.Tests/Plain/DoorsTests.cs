@@ -16,7 +16,7 @@ public sealed class DoorsTests : IAsyncLifetime
     [InlineData("GET /doors/a%20b/rooms/7?light=true", 200, """{"door":"a%20b","number":7,"light":true}""")]
     [InlineData("GET /doors/a/rooms/7/", 200, """{"door":"a","number":7}""")]
     [InlineData("GET /doors/a/rooms/7?light=yes", 400, """{"msg":"Routing error: Improperly formatted value for parameter 'light'. Expected 'true' or 'false' but found 'yes'."}""")]
-    [InlineData("POST /doors/a/rooms/7", 405, """{"msg":"Routing error: Unknown HTTP method 'POST'."}""")]
+    [InlineData("GET /api/doors/v1", 405, """{"msg":"Routing error: Unknown HTTP method 'GET'."}""")]
     [InlineData("GET /doors/refused", 429, """{"errorCode":"tooMany","message":"Slow down.","details":null}""")]
     [InlineData("GET /doors/mapped", 400, """{"errorCode":"mapped","message":"Mapped.","details":null}""")]
     public async Task Addresses_outside_the_grammar(string line, int status, string expected)
@@ -30,6 +30,9 @@ public sealed class DoorsTests : IAsyncLifetime
     [Fact]
     public async Task A_path_parameter_that_does_not_parse_leads_nowhere() =>
         Assert.Equal(404, (await Server.SendAsync("GET /doors/a/rooms/x")).Status);
+
+    [Fact]
+    public async Task Outside_the_prefix_another_method_goes_on_to_the_host() => Assert.Empty((await Server.SendAsync("POST /doors/nothing")).Body);
 
     [Fact]
     public async Task A_last_parameter_can_take_the_rest() =>
@@ -58,7 +61,7 @@ public sealed class DoorsTests : IAsyncLifetime
     public async Task Nothing_is_204_and_the_allowed_methods_are_named()
     {
         Assert.Equal(204, (await Server.SendAsync("GET /doors/nothing")).Status);
-        Assert.Equal("GET", (await Server.SendAsync("DELETE /doors/nothing"))["Allow"]);
+        Assert.Equal("POST", (await Server.SendAsync("DELETE /api/doors/v1"))["Allow"]);
         Assert.Equal("3", (await Server.SendAsync("GET /doors/refused"))["Retry-After"]);
     }
 }
