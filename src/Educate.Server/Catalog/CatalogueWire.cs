@@ -23,6 +23,7 @@ internal static class CatalogueWire
             Version = row.PublishedVersion,
             Tree = tree,
             IsRestricted = row.IsRestricted,
+            Start = row.Start,
             ImageAssetId = row.ImageAssetId,
             PartnerIds = partnerIds,
             PartnerName = partnerIds.Count > 0 ? partnerNames[partnerIds[0]] : null,

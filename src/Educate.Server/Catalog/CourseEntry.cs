@@ -18,6 +18,9 @@ public sealed class CourseEntry
     public required CourseTree? Tree { get; init; }
 
     public required bool IsRestricted { get; init; }
+
+    /// <summary>The start that its staff set; null when they set none. <see cref="Course.StartDate"/> always says something.</summary>
+    public required DateTimeOffset? Start { get; init; }
     public required Id<Asset>? ImageAssetId { get; init; }
     public required IReadOnlyList<Id<Partner>> PartnerIds { get; init; }
 

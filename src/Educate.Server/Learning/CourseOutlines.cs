@@ -20,9 +20,9 @@ internal static class CourseOutlines
             return _empty;
         }
 
-        if (!_known.TryGetValue(tree, out var outline) || outline.Terms.StartsAt != entry.Course.StartDate)
+        if (!_known.TryGetValue(tree, out var outline) || outline.Terms.StartsAt != entry.Start)
         {
-            outline = LayOut(tree.ForLearners, entry.Course.StartDate);
+            outline = LayOut(tree.ForLearners, entry.Start);
             _known.AddOrUpdate(tree, outline);
         }
 

@@ -93,7 +93,7 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(entry);
-        var start = SessionOf(row, entry) is { } session ? V1Sessions.StartOf(session) : entry.Course.StartDate;
+        var start = SessionOf(row, entry) is { } session ? V1Sessions.StartOf(session) : entry.Start;
 
         // A course that is only announced starts when its start comes; one announced without a start, when its status changes.
         return entry.Course.CourseStatus != CourseStatus.Preenroll || start > row.EnrolledAt ? start ?? row.EnrolledAt : null;
