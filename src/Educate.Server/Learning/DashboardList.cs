@@ -32,7 +32,7 @@ internal sealed record DashboardList(
             {
                 facts.Add(course.FactsIn(entry));
             }
-            else if (course.Membership.Role == CourseRole.PreEnrolledLearner && Enrolments.StartOf(course.Membership, entry) is { } start)
+            else if (course.Membership.Role == CourseRole.PreEnrolledLearner && CourseStart.Of(course.Membership, entry) is { } start)
             {
                 changesAt = start < changesAt ? start : changesAt;
             }

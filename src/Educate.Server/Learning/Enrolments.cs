@@ -78,41 +78,6 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
             cancel);
     }
 
-    /// <summary>
-    /// What a stored role is at a moment: <see cref="CourseRole.PreEnrolledLearner"/> turns into <see cref="CourseRole.Learner"/> when the
-    /// course starts, without anything being written.
-    /// </summary>
-    public static CourseRole RoleAt(MembershipRow row, CourseEntry entry, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        return row.Role == CourseRole.PreEnrolledLearner && StartOf(row, entry) is { } start && start <= now ? CourseRole.Learner : row.Role;
-    }
-
-    /// <summary>When a pre-enrolled learner becomes a learner; null when that is not known yet.</summary>
-    internal static DateTimeOffset? StartOf(MembershipRow row, CourseEntry entry)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        ArgumentNullException.ThrowIfNull(entry);
-        var start = SessionOf(row, entry) is { } session ? V1Sessions.StartOf(session) : entry.Start;
-
-        // A course that is only announced starts when its start comes; one announced without a start, when its status changes.
-        return entry.Course.CourseStatus != CourseStatus.Preenroll || start > row.EnrolledAt ? start ?? row.EnrolledAt : null;
-    }
-
-    /// <summary>The session of a session course that a membership is for.</summary>
-    internal static V1SessionRow? SessionOf(MembershipRow row, CourseEntry entry)
-    {
-        foreach (var session in entry.V1Sessions)
-        {
-            if (session.Id == row.V1SessionId)
-            {
-                return session;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Inside a unit of writing: the membership, tracked, of somebody who is in the course now. Enrols them when that is allowed.</summary>
     internal async Task<MembershipRow> EnsureAsync(
         UserId user, CourseEntry entry, bool mayEnrol, DateTimeOffset? at, CancellationToken cancel)
@@ -141,9 +106,9 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
             (row.LeftAt, row.EnrolledAt, row.IsArchived, row.IsOnDashboard) = (null, now, false, true);
         }
 
-        row.V1SessionId ??= SessionToJoin(entry, now)?.Id;
+        row.V1SessionId ??= CourseStart.SessionToJoin(entry, now)?.Id;
         row.Role = CourseRole.PreEnrolledLearner;
-        row.Role = RoleAt(row, entry, now);
+        row.Role = CourseStart.RoleAt(row, entry, now);
         await MakeScheduleAsync(row, entry, now, cancel);
         await db.SaveChangesAsync(cancel);
         return row;
@@ -202,21 +167,5 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
         {
             throw Refusal.Forbidden("This course is closed for enrolment.", "enrolmentClosed");
         }
-    }
-
-    /// <summary>The session that runs now, else the next one, else the last.</summary>
-    private static V1SessionRow? SessionToJoin(CourseEntry entry, DateTimeOffset now)
-    {
-        V1SessionRow? last = null;
-        foreach (var session in entry.V1Sessions)
-        {
-            last = session;
-            if (session.IsActive && V1Sessions.EndOf(session) > now)
-            {
-                return session;
-            }
-        }
-
-        return last;
     }
 }

@@ -31,7 +31,7 @@ public sealed class LearnerCourse
     internal IReadOnlyList<KeyValuePair<Id<Item>, ItemState>> Items { get; }
 
     /// <summary>The role now.</summary>
-    public CourseRole RoleAt(CourseEntry entry, DateTimeOffset now) => Enrolments.RoleAt(Membership, entry, now);
+    public CourseRole RoleAt(CourseEntry entry, DateTimeOffset now) => CourseStart.RoleAt(Membership, entry, now);
 
     /// <summary>Where the learner stands in the course's published version.</summary>
     internal LearnerStanding On(CourseEntry entry)
@@ -53,7 +53,7 @@ public sealed class LearnerCourse
 
     /// <summary>The weeks of the session that the learner is in; null in an on-demand course.</summary>
     internal SessionWeeks? WeeksIn(CourseEntry entry) =>
-        Enrolments.SessionOf(Membership, entry) is { } session ? new SessionWeeks(session.Start, session.Weeks) : null;
+        CourseStart.SessionOf(Membership, entry) is { } session ? new SessionWeeks(session.Start, session.Weeks) : null;
 
     /// <summary>What the dashboard must know of the course.</summary>
     internal DashboardFacts FactsIn(CourseEntry entry)

@@ -51,7 +51,7 @@ internal sealed record MembershipList(
             }
 
             var weeks = course.WeeksIn(entry);
-            Note(row.Role == CourseRole.PreEnrolledLearner ? Enrolments.StartOf(row, entry) : null);
+            Note(row.Role == CourseRole.PreEnrolledLearner ? CourseStart.Of(row, entry) : null);
             Note(weeks is { } ahead ? state.Clock.StartOf(ahead.EndsOn.AddDays(1)) : null);
             var isHidden = row.IsArchived || !row.IsOnDashboard;
             if ((filter & FilterOf(course, entry, weeks, today, now)) != 0 && (showHidden || !isHidden))

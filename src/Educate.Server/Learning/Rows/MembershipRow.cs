@@ -11,7 +11,7 @@ public sealed class MembershipRow : ILearnerOwned
     public required UserId UserId { get; init; }
     public required Id<Course> CourseId { get; init; }
 
-    /// <summary>As what. A role ahead of the start stands until the start: see <see cref="Enrolments.RoleAt"/>.</summary>
+    /// <summary>As what. A role ahead of the start stands until the start: see <see cref="CourseStart.RoleAt"/>.</summary>
     public required CourseRole Role { get; set; }
 
     public required DateTimeOffset EnrolledAt { get; set; }
