@@ -51,7 +51,7 @@ public sealed record VideoSources
     /// <summary>By resolution: <c>360p</c>, <c>540p</c>, <c>720p</c>.</summary>
     public required IReadOnlyDictionary<string, VideoResolution> ByResolution { get; init; }
 
-    /// <summary>Streaming lists, such as <c>hls</c>.</summary>
+    /// <summary>Where else it can be seen: <c>hls</c> is a streaming list, <c>youtube</c> (our own) its page there.</summary>
     public required IReadOnlyDictionary<string, string> Playlists { get; init; }
 }
 

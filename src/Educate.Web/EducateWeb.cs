@@ -23,11 +23,12 @@ public static class EducateWeb
     }
 
     /// <summary>
-    /// Maps every page, what its forms post to, styles and scripts, and a page for addresses that lead nowhere. Call it after the
-    /// host's authentication: what surrounds the pages runs where this is called.
+    /// Maps every page, what its forms post to, styles and scripts, and a page for addresses that lead nowhere. Call it last: routing
+    /// and what surrounds the pages run where this is called, so that requests which were answered before never meet them.
     /// </summary>
     public static void MapEducateWeb(this WebApplication app)
     {
+        app.UseRouting();
         app.Use(PageFrame.RunAsync);
         EmbeddedAssets.Map(app);
         app.MapRazorComponents<App>().DisableAntiforgery().WithMetadata(PageFrame.Mark);

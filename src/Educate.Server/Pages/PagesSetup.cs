@@ -2,7 +2,6 @@ using Educate.Client;
 using Educate.Resources;
 using Educate.Web;
 using Educate.Web.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Educate.Server.Pages;
@@ -13,13 +12,14 @@ internal static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddEducateWeb();
-        services.AddHttpContextAccessor();
         services.AddScoped<IProfiles, Profiles>();
         services.AddScoped(provider =>
         {
-            var request = provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request;
+            var page = provider.GetRequiredService<Visitor>().Http
+                ?? throw new InvalidOperationException("Pages call the API while they answer a request, and there is none.");
+            var request = page.Request;
             var transport = new InnerTransport(
-                provider.GetRequiredService<InnerCalls>(), provider.GetRequiredService<Visitor>().Principal, request.Scheme, request.Host.Value ?? "localhost");
+                provider.GetRequiredService<InnerCalls>(), page.User, request.Scheme, request.Host.Value ?? "localhost");
             var options = new EducateClientOptions
             {
                 BaseAddress = new Uri($"{request.Scheme}://{request.Host}/"),

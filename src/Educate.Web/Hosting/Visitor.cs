@@ -42,13 +42,13 @@ public sealed class Visitor(IProfiles profiles, TimeProvider time)
     /// <summary>An instant, on the visitor's clock.</summary>
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
-    /// <summary>The host's own word for who looks: what the API is called as.</summary>
-    public ClaimsPrincipal Principal { get; private set; } = new();
+    /// <summary>The request that the page answers: the API is called in its caller's name. Null while there is none.</summary>
+    public HttpContext? Http { get; private set; }
 
     internal async Task TakeAsync(HttpContext context)
     {
-        Principal = context.User;
-        if (UserId.TryParse(Principal.FindFirstValue(ClaimTypes.NameIdentifier), null, out var id)
+        Http = context;
+        if (UserId.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), null, out var id)
             && await profiles.FindAsync(id, context.RequestAborted) is { } profile)
         {
             (_id, Name) = (id, profile.Name);

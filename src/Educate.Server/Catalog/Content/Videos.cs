@@ -97,8 +97,21 @@ public sealed class Videos(EducateDb db, Catalogue catalogue, CourseContent cont
         return formats;
     }
 
-    private Dictionary<string, string> Playlists(FoundVideo video, string origin) =>
-        Absolute(video, video.Body.HlsUrl, origin) is { } hls ? new(StringComparer.Ordinal) { ["hls"] = hls } : [];
+    private Dictionary<string, string> Playlists(FoundVideo video, string origin)
+    {
+        var playlists = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (Absolute(video, video.Body.HlsUrl, origin) is { } hls)
+        {
+            playlists.Add("hls", hls);
+        }
+
+        if (video.Body.YouTubeId is { } youTube)
+        {
+            playlists.Add("youtube", $"https://www.youtube.com/watch?v={Uri.EscapeDataString(youTube)}");
+        }
+
+        return playlists;
+    }
 
     private Dictionary<string, string> Captions(FoundVideo video, string extension) =>
         video.Captions.ToDictionary(c => c.Language, c => links.ToCaptions(c.Id, extension), StringComparer.Ordinal);
