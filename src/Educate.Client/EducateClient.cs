@@ -69,6 +69,12 @@ public sealed class EducateClient(HttpMessageInvoker http, EducateClientOptions 
     /// <summary>The caller's watch-list (<c>courseWatches.v1</c>).</summary>
     public WatchesClient Watches => new(_connection);
 
+    /// <summary>The caller's tokens for scripts (<c>personalTokens.v1</c>).</summary>
+    public TokensClient Tokens => new(_connection);
+
+    /// <summary>Who the caller is (<c>adminUserPermissions.v1</c>).</summary>
+    public PermissionsClient Permissions => new(_connection);
+
     /// <summary>Course packages on their way in (<c>courseImports.v1</c>).</summary>
     public ImportsClient Imports => new(_connection);
 }
