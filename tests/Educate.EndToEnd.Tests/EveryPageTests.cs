@@ -8,18 +8,39 @@ public sealed class EveryPageTests(Browser browser)
 {
     private const int MostBytes = 100_000;
 
-    public static TheoryData<string> ForVisitors => ["/", "/browse", "/browse?query=sky", "/browse?query=qqq", "/signin", "/signin?error=invalidEmailOrPassword", "/signup", "/setup", "/reset", "/learn/night-sky-basics", "/course/maps-of-the-ancient-world", "/nowhere"];
+    public static TheoryData<string> ForVisitors =>
+    [
+        "/", "/browse", "/browse?query=sky", "/browse?query=qqq", "/signin", "/signin?error=invalidEmailOrPassword", "/signup", "/setup", "/reset",
+        "/learn/night-sky-basics", "/course/maps-of-the-ancient-world", "/nowhere",
+    ];
 
-    public static TheoryData<string> ForLearners => ["/", "/?sort=nameAsc&show=all", "/browse", "/learn/night-sky-basics/home/welcome", "/learn/night-sky-basics/home/week/1", "/learn/night-sky-basics", "/course/maps-of-the-ancient-world", "/learn/night-sky-basics/home/week/99"];
+    public static TheoryData<string> ForLearners =>
+    [
+        "/", "/?sort=nameAsc&show=all", "/browse", "/learn/night-sky-basics/home/welcome", "/learn/night-sky-basics",
+        "/course/maps-of-the-ancient-world", "/learn/night-sky-basics/home/week/99",
+    ];
+
+    /// <summary>What to press in the first week to come to an item of each kind that has a page of its own.</summary>
+    public static TheoryData<string> Kinds => ["Lecture", "Reading", "quiz"];
 
     [Theory, MemberData(nameof(ForVisitors))]
     public async Task Axe_finds_nothing_for_visitors(string path) => await LookAsync(path, await browser.VisitorAsync());
 
     [Theory, MemberData(nameof(ForLearners))]
-    public async Task Axe_finds_nothing_for_learners_in_the_light_and_wide(string path) => await LookAsync(path, await browser.LearnerAsync());
+    public async Task Axe_finds_nothing_in_the_light_and_wide(string path) => await LookAsync(path, await browser.LearnerAsync());
 
     [Theory, MemberData(nameof(ForLearners))]
-    public async Task Axe_finds_nothing_for_learners_in_the_dark_and_narrow(string path) => await LookAsync(path, await browser.LearnerAsync(Narrow(390)));
+    public async Task Axe_finds_nothing_in_the_dark_and_narrow(string path) => await LookAsync(path, await browser.LearnerAsync(Narrow(390)));
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task Axe_finds_nothing_on_the_page_of_an_item(string kind)
+    {
+        var page = await browser.LearnerAsync();
+        await page.GotoAsync("/learn/night-sky-basics/home/week/1");
+        var item = page.Locator(".items li", new() { HasTextRegex = new(kind) }).Locator(".what > a").First;
+
+        await LookAsync((await item.GetAttributeAsync("href"))!, page);
+    }
 
     [Theory, MemberData(nameof(ForLearners))]
     public async Task Nothing_is_wider_than_the_narrowest_screen(string path)
