@@ -36,6 +36,7 @@ public sealed class LearnerDashboard(LearnerStates states, Catalogue catalogue, 
         }
 
         var state = await states.GetAsync(caller.Me, cancel);
-        return Page<DashboardCourse>.Of(DashboardList.Current(state, catalogue.Current, order, showHidden, time.GetUtcNow()).Elements, paging);
+        var list = DashboardList.Current(state, catalogue.Current, order, showHidden, time.GetUtcNow());
+        return Page<DashboardCourse>.Of(list.Elements, paging);
     }
 }
