@@ -12,6 +12,7 @@ internal static class CatalogSetup
         services.AddSingleton<CourseContentCache>();
         services.AddSingleton<SignedLinks>();
         services.AddSingleton(new AssetFiles(assetFolder));
+        services.AddScoped<ClassPages>();
         services.AddScoped<CourseContent>();
         services.AddScoped<CoursePublisher>();
         services.AddScoped<ReadingTexts>();

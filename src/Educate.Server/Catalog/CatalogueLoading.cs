@@ -54,10 +54,11 @@ internal static class CatalogueLoading
 
     private static async Task<ILookup<Id<Course>, string>> LoadCaptionLanguagesAsync(EducateDb db, CancellationToken cancel)
     {
-        var languages = await db.Set<CaptionRow>()
-            .Select(c => new { c.CourseId, c.Language })
-            .Distinct()
-            .ToListAsync(cancel);
+        var languages = await (
+            from caption in db.Set<CaptionRow>()
+            join course in db.Set<CourseRow>() on caption.CourseId equals course.Id
+            where caption.Version == course.PublishedVersion
+            select new { caption.CourseId, caption.Language }).Distinct().ToListAsync(cancel);
         return languages.OrderBy(c => c.Language, StringComparer.Ordinal).ToLookup(c => c.CourseId, c => c.Language);
     }
 
@@ -68,6 +69,7 @@ internal static class CatalogueLoading
             .ToLookup(pair => pair.course, pair => pair.specialization);
         var partnerNames = rows.Partners.ToDictionary(p => p.Id, p => p.Name);
         var entries = rows.Courses.Select(c => CatalogueWire.Entry(c, rows, specializationsOf[c.Id].ToList(), partnerNames)).ToList();
+        var open = entries.Where(e => e.IsPublic).ToList();
         var listed = entries.Where(e => e.IsListed).ToList();
         var coursesOfPartner = listed.SelectMany(e => e.PartnerIds, (e, p) => (e.Id, p)).ToLookup(pair => pair.p, pair => pair.Id);
         var coursesOfInstructor = listed.SelectMany(e => e.Course.InstructorIds, (e, i) => (e.Id, i)).ToLookup(pair => pair.i, pair => pair.Id);
@@ -77,9 +79,9 @@ internal static class CatalogueLoading
             Entries = entries,
             Partners = rows.Partners.Select(p => CatalogueWire.Partner(p, coursesOfPartner[p.Id], instructorsOfPartner[p.Id])).ToList(),
             Instructors = rows.Instructors.Select(i => CatalogueWire.Instructor(i, coursesOfInstructor[i.Id])).ToList(),
-            V1Details = entries.Where(e => e.IsV1).Select(e => CatalogueWire.V1Details(e, rows.Course(e.Id))).ToList(),
-            V1Sessions = entries.SelectMany(e => e.V1Sessions, (e, s) => CatalogueWire.V1Session(s, rows.Course(e.Id), e.Course.InstructorIds)).ToList(),
-            V2Details = entries.Where(e => !e.IsV1).Select(CatalogueWire.V2Details).ToList(),
+            V1Details = open.Where(e => e.IsV1).Select(e => CatalogueWire.V1Details(e, rows.Course(e.Id))).ToList(),
+            V1Sessions = open.SelectMany(e => e.V1Sessions, (e, s) => CatalogueWire.V1Session(s, rows.Course(e.Id), e.Course.InstructorIds)).ToList(),
+            V2Details = open.Where(e => !e.IsV1).Select(CatalogueWire.V2Details).ToList(),
             Specializations = rows.Specializations.Select(s => CatalogueWire.Specialization(s, rows, entries)).ToList(),
         };
     }

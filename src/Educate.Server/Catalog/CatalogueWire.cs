@@ -117,8 +117,7 @@ internal static class CatalogueWire
 
     public static Specialization Specialization(SpecializationRow row, Rows rows, List<CourseEntry> entries)
     {
-        var courses = rows.SpecializationCourses[row.Id].ToList();
-        var members = entries.Where(e => courses.Contains(e.Id)).ToList();
+        var members = rows.SpecializationCourses[row.Id].Select(id => entries.Find(e => e.Id == id && e.IsPublic)).OfType<CourseEntry>().ToList();
         return new Specialization
         {
             Id = new Id<Specialization>(Rows.Number(row.Id)),
@@ -126,7 +125,7 @@ internal static class CatalogueWire
             ShortName = row.Slug,
             Byline = string.Join(", ", members.Select(e => e.PartnerName).OfType<string>().Distinct(StringComparer.Ordinal)),
             Logo = members.Count > 0 ? members[0].Course.PhotoUrl : null,
-            PrimaryCourseIds = courses,
+            PrimaryCourseIds = members.Select(e => e.Id).ToList(),
             PartnerIds = members.SelectMany(e => e.PartnerIds).Distinct().ToList(),
             InstructorIds = members.SelectMany(e => e.Course.InstructorIds).Distinct().ToList(),
             Details = row.Description,

@@ -15,6 +15,13 @@ public static class ItemUrls
     /// <summary>The site-relative address of an item of a type.</summary>
     public static string Of(string slug, Id<Item> item, string typeName) => $"/learn/{slug}/{Segment(typeName)}/{item}";
 
+    /// <summary>Where a page outside the tree is: on the page of a session course by its slug, else the course's own page.</summary>
+    public static string OfPage(CourseEntry course, string page)
+    {
+        ArgumentNullException.ThrowIfNull(course);
+        return course.IsV1 ? $"/course/{course.Course.Slug}#{page}" : $"/learn/{course.Course.Slug}/home/welcome";
+    }
+
     private static string Segment(string typeName) => typeName switch
     {
         "lecture" => "lecture",

@@ -1,12 +1,13 @@
 using Educate.Contracts;
 using Educate.Resources;
+using Educate.Server.People;
 
 namespace Educate.Server.Catalog;
 
 /// <summary>A course's tree with the older form of its items. The tree comes with <c>includes</c>.</summary>
 [Resource("onDemandCourseMaterials", Version = 1, DefaultFields = "moduleIds")]
 [Allow<Anyone>]
-public sealed class OnDemandCourseMaterials(Catalogue catalogue) : CourseMaterialsResource(catalogue)
+public sealed class OnDemandCourseMaterials(Catalogue catalogue, Videos videos, ICallerCourses own, Caller caller) : CourseMaterialsResource(catalogue)
 {
     /// <summary>The modules in course order.</summary>
     [Relation("moduleIds")]
@@ -19,6 +20,23 @@ public sealed class OnDemandCourseMaterials(Catalogue catalogue) : CourseMateria
     /// <summary>The items in course order.</summary>
     [Relation("itemIds")]
     public IReadOnlyList<Item> Items(IReadOnlyList<CourseMaterial> page) => Of(page, m => m.Items);
+
+    /// <summary>The videos of the lectures, each under the id of its item. Only members of the course see them.</summary>
+    [Relation]
+    public async ValueTask<IReadOnlyList<OnDemandVideo>> Videos(IReadOnlyList<CourseMaterial> page, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var found = new List<OnDemandVideo>();
+        foreach (var root in page)
+        {
+            if (caller.UserId is { } me && Entry(root.Id) is { } entry && await CourseMember.IsMemberAsync(own, me, entry, cancel))
+            {
+                found.AddRange(await videos.OfCourseAsync(entry, Origins.Of(Request.HttpContext), cancel));
+            }
+        }
+
+        return found;
+    }
 }
 
 /// <summary>A course's tree with the newer form of its items. The tree comes with <c>includes</c>.</summary>
@@ -54,21 +72,20 @@ public abstract class CourseMaterialsResource(Catalogue catalogue) : Resource<Id
     [MultiGet]
     public IReadOnlyList<CourseMaterial> MultiGet(IReadOnlyList<Id<Course>> ids) => ids.Select(Get).OfType<CourseMaterial>().ToList();
 
-    /// <summary>The tree of the course at an address. Refused as <c>notFound</c> when there is none.</summary>
+    /// <summary>The tree of the course at an address; nothing when there is none.</summary>
     /// <param name="slug">The last part of the course's address.</param>
     /// <param name="showLockedItems">Taken as it is: nothing is locked.</param>
     [Finder]
     public IReadOnlyList<CourseMaterial> Slug(string slug, string? showLockedItems = null)
     {
         _ = showLockedItems;
-        var course = _snapshot.FindBySlug(slug) ?? throw Refusal.NotFound($"No course has the address '{slug}'.");
-        return [Get(course.Id) ?? throw Refusal.NotFound($"The course '{slug}' has no items.")];
+        return _snapshot.FindBySlug(slug) is { } course && Get(course.Id) is { } root ? [root] : [];
     }
 
     /// <summary>The tree of a course, as a learner sees it.</summary>
     /// <param name="courseId">The course.</param>
-    /// <param name="learnerId">The learner; the tree is the same for all.</param>
-    [Finder]
+    /// <param name="learnerId">The learner, who must be the caller.</param>
+    [Finder, Allow<Oneself>]
     public IReadOnlyList<CourseMaterial> Learner(Id<Course> courseId, UserId? learnerId = null)
     {
         _ = learnerId;
@@ -90,6 +107,9 @@ public abstract class CourseMaterialsResource(Catalogue catalogue) : Resource<Id
     /// <summary>How much each graded item counts.</summary>
     [Relation]
     public IReadOnlyList<PassableLessonElement> PassableLessonElements(IReadOnlyList<CourseMaterial> page) => Of(page, m => m.PassableLessonElements);
+
+    /// <summary>The course of a tree.</summary>
+    protected CourseEntry? Entry(Id<Course> id) => _snapshot.Find(id);
 
     /// <summary>The same part of each tree on the page, in a row.</summary>
     protected IReadOnlyList<T> Of<T>(IReadOnlyList<CourseMaterial> page, Func<CourseMaterials, IReadOnlyList<T>> part)

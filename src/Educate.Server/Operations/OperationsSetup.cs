@@ -8,6 +8,7 @@ internal static class OperationsSetup
     public static IServiceCollection AddOperations(this IServiceCollection services, string uploadFolder)
     {
         services.AddSingleton(new UploadFolder(uploadFolder));
+        services.AddSingleton<ImportTurn>();
         services.AddScoped<CatalogueListImport>();
         services.AddScoped<CourseImporter>();
         services.AddScoped<DemoWorld>();

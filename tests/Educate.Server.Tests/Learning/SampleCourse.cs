@@ -50,7 +50,7 @@ internal sealed class SampleCourse
         var row = new CourseRow
         {
             Id = course.Id,
-            CatalogNumber = 10_000 + number,
+            CatalogNumber = 1_000_000 - number,
             Slug = course.Slug,
             Name = name,
             Type = CourseType.OnDemand,

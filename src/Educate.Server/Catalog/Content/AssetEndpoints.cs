@@ -71,40 +71,45 @@ public sealed class AssetEndpoints(EducateDb db, AssetFiles files, SignedLinks l
 
     /// <summary>The picture of a course: the one it came with, or one that is drawn for it.</summary>
     /// <param name="courseId">The course.</param>
+    /// <param name="v">The file; with it a browser keeps the picture for good.</param>
     /// <param name="cancel">Ends the work.</param>
     [Plain("GET", "/api/courseImages/{courseId}"), Allow<Anyone>]
-    public async ValueTask<PlainReply> CourseImage(string courseId, CancellationToken cancel)
+    public async ValueTask<PlainReply> CourseImage(string courseId, string? v = null, CancellationToken cancel = default)
     {
         var entry = catalogue.Current.Find(new Id<Course>(courseId)) is { IsPublic: true } found ? found : throw Refusal.NotFound();
         return entry.ImageAssetId is { } asset && await ImageAsync(asset, cancel) is { } image
-            ? image.With("Cache-Control", ForGood)
+            ? image.With("Cache-Control", Keep(asset, v))
             : PlainReply.Text(CourseImages.Draw(entry.Id), "image/svg+xml").With("Cache-Control", ForAnHour).With("Content-Security-Policy", Sandbox);
     }
 
     /// <summary>The logo of a partner.</summary>
     /// <param name="partnerId">The partner.</param>
+    /// <param name="v">The file; with it a browser keeps the picture for good.</param>
     /// <param name="cancel">Ends the work.</param>
     [Plain("GET", "/api/partnerLogos/{partnerId}"), Allow<Anyone>]
-    public async ValueTask<PlainReply> PartnerLogo(string partnerId, CancellationToken cancel)
+    public async ValueTask<PlainReply> PartnerLogo(string partnerId, string? v = null, CancellationToken cancel = default)
     {
         var number = NumberOf<Partner>(partnerId);
         var logo = await db.Set<PartnerRow>().Where(p => p.Id == number).Select(p => p.LogoAssetId).SingleOrDefaultAsync(cancel);
-        return (logo is { } asset ? await ImageAsync(asset, cancel) : null)?.With("Cache-Control", ForGood) ?? throw Refusal.NotFound();
+        return (logo is { } asset ? await ImageAsync(asset, cancel) : null)?.With("Cache-Control", Keep(logo, v)) ?? throw Refusal.NotFound();
     }
 
     /// <summary>The portrait of an instructor.</summary>
     /// <param name="instructorId">The instructor.</param>
+    /// <param name="v">The file; with it a browser keeps the picture for good.</param>
     /// <param name="cancel">Ends the work.</param>
     [Plain("GET", "/api/instructorPhotos/{instructorId}"), Allow<Anyone>]
-    public async ValueTask<PlainReply> InstructorPhoto(string instructorId, CancellationToken cancel)
+    public async ValueTask<PlainReply> InstructorPhoto(string instructorId, string? v = null, CancellationToken cancel = default)
     {
         var number = NumberOf<Instructor>(instructorId);
         var photo = await db.Set<InstructorRow>().Where(i => i.Id == number).Select(i => i.PhotoAssetId).SingleOrDefaultAsync(cancel);
-        return (photo is { } asset ? await ImageAsync(asset, cancel) : null)?.With("Cache-Control", ForGood) ?? throw Refusal.NotFound();
+        return (photo is { } asset ? await ImageAsync(asset, cancel) : null)?.With("Cache-Control", Keep(photo, v)) ?? throw Refusal.NotFound();
     }
 
     /// <summary>Nothing that a course brought may run or reach further, whatever it says it is.</summary>
     private const string Sandbox = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; media-src 'self'; sandbox";
+
+    private static string Keep(Id<Asset>? asset, string? named) => asset?.Text == named ? ForGood : ForAnHour;
 
     private async ValueTask<PlainReply?> ImageAsync(Id<Asset> id, CancellationToken cancel)
     {
@@ -120,9 +125,7 @@ public sealed class AssetEndpoints(EducateDb db, AssetFiles files, SignedLinks l
         }
 
         var isShown = AssetTypes.Of(row.MediaType) is "image" or "audio" or "video" or "pdf" || row.MediaType is "text/plain" or "text/vtt";
-        return PlainReply.File(files.PathOf(row.Sha256), row.MediaType, row.Sha256, isShown ? null : row.Name)
-            .With("Content-Security-Policy", Sandbox)
-            .With("X-Content-Type-Options", "nosniff");
+        return PlainReply.File(files.PathOf(row.Sha256), row.MediaType, row.Sha256, isShown ? null : row.Name).With("Content-Security-Policy", Sandbox);
     }
 
     private static Id<T> NumberOf<T>(string text)

@@ -84,7 +84,7 @@ public sealed class OpenCourseAssets(EducateDb db, Catalogue catalogue, ReadingT
                 : null;
         }
 
-        return (await AssetRows.FindAsync(db, [new Id<Asset>(bare)], cancel)).Select(row => Wire(id, row)).SingleOrDefault();
+        return (await AssetRows.FindAsync(db, [AssetRows.IdOf(bare)], cancel)).Select(row => Wire(id, row)).SingleOrDefault();
     }
 
     /// <summary>Several texts or files. Those that do not exist are left out.</summary>
@@ -93,12 +93,20 @@ public sealed class OpenCourseAssets(EducateDb db, Catalogue catalogue, ReadingT
     [MultiGet]
     public async ValueTask<IReadOnlyList<OpenCourseAsset>> MultiGet(IReadOnlyList<string> ids, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(ids);
+        var bare = ids.Select(AssetRows.WithoutVersion).Distinct(StringComparer.Ordinal).ToList();
+        var files = (await AssetRows.FindAsync(db, bare.Where(id => !id.Contains('~', StringComparison.Ordinal)).Select(AssetRows.IdOf).ToList(), cancel))
+            .ToDictionary(row => row.Id);
         var found = new List<OpenCourseAsset>();
-        foreach (var id in ids)
+        foreach (var id in bare)
         {
-            if (await Get(id, cancel) is { } asset)
+            if (files.TryGetValue(AssetRows.IdOf(id), out var file))
             {
-                found.Add(asset);
+                found.Add(Wire(id, file));
+            }
+            else if (id.Contains('~', StringComparison.Ordinal) && await Get(id, cancel) is { } text)
+            {
+                found.Add(text);
             }
         }
 
@@ -124,6 +132,10 @@ internal static class AssetRows
         var rows = await db.Set<AssetRow>().Where(a => bare.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancel);
         return bare.Where(rows.ContainsKey).Select(id => rows[id]).ToList();
     }
+
+    /// <summary>The file that an id of either form names: its 22 characters, or the same UUID as 32 hex digits, as references write it.</summary>
+    public static Id<Asset> IdOf(string bare) =>
+        bare.Length == 32 && Guid.TryParseExact(bare, "N", out var uuid) ? new Id<Asset>(NewId.Text(uuid)) : new Id<Asset>(bare);
 
     /// <summary><c>x@13</c> is version 13 of x. A file never changes, so the version says nothing more.</summary>
     public static string WithoutVersion(string id)

@@ -35,12 +35,30 @@ public sealed class CourseContent(EducateDb db, CourseContentCache cache)
         return body;
     }
 
-    /// <summary>The captions of a course's published version: of one video, or of all.</summary>
-    public async ValueTask<IReadOnlyList<CaptionRow>> CaptionsAsync(CourseEntry entry, Id<OnDemandVideo> video, CancellationToken cancel)
+    /// <summary>What all lectures of a course's published version hold, by item, in one query.</summary>
+    public async ValueTask<IReadOnlyDictionary<Id<Item>, LectureBody>> LecturesAsync(CourseEntry entry, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return await db.Set<CaptionRow>()
-            .Where(c => c.VideoId == video && c.Version == entry.Version)
+        var items = entry.Tree?.ForLearners.Places.Values.Where(p => p.Item.Lecture is not null).Select(p => p.Item.Id).ToList() ?? [];
+        var bodies = new Dictionary<Id<Item>, LectureBody>();
+        var rows = db.Set<ItemContentRow>().Where(c => c.CourseId == entry.Id && c.Version == entry.Version && items.Contains(c.ItemId));
+        await foreach (var row in rows.Select(c => new { c.ItemId, c.Body }).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            if (JsonSerializer.Deserialize(row.Body, ContentJson.Default.ItemBody) is LectureBody body)
+            {
+                bodies.Add(row.ItemId, body);
+            }
+        }
+
+        return bodies;
+    }
+
+    /// <summary>The captions of a course's published version, without their cues: of one video, or of all.</summary>
+    public async ValueTask<IReadOnlyList<CaptionRow>> CaptionsAsync(CourseEntry entry, Id<OnDemandVideo>? video, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var ofCourse = db.Set<CaptionRow>().Where(c => c.CourseId == entry.Id && c.Version == entry.Version);
+        return await (video is { } one ? ofCourse.Where(c => c.VideoId == one) : ofCourse)
             .OrderBy(c => c.Language)
             .Select(c => new CaptionRow { Id = c.Id, VideoId = c.VideoId, CourseId = c.CourseId, Version = c.Version, Language = c.Language, Cues = "" })
             .ToListAsync(cancel);

@@ -7,7 +7,8 @@ namespace Educate.Server.Catalog;
 /// <summary>The lectures of a course; the video comes with <c>includes=video</c>. For members of the course.</summary>
 [Resource("onDemandLectureVideos", DefaultFields = "courseId,itemId")]
 [Allow<CourseMember>]
-public sealed class OnDemandLectureVideos(Catalogue catalogue, CourseContent content, Videos videos) : Resource<Pair<Id<Course>, Id<Item>>, LectureVideo>
+public sealed class OnDemandLectureVideos(Catalogue catalogue, CourseContent content, Videos videos, ICallerCourses own, Caller caller)
+    : Resource<Pair<Id<Course>, Id<Item>>, LectureVideo>
 {
     /// <summary>The lecture that an item is. Refused as <c>notFound</c> when the item is none.</summary>
     /// <param name="id">The course and the item.</param>
@@ -18,16 +19,18 @@ public sealed class OnDemandLectureVideos(Catalogue catalogue, CourseContent con
             ? new LectureVideo { Id = id, DisableSkippingForward = false, StartMs = body.StartMs, EndMs = body.EndMs }
             : null;
 
-    /// <summary>Several lectures.</summary>
+    /// <summary>Several lectures. Those of courses that the caller is not in are left out.</summary>
     /// <param name="ids">Their courses and items.</param>
     /// <param name="cancel">Ends the work.</param>
     [MultiGet]
     public async ValueTask<IReadOnlyList<LectureVideo>> MultiGet(IReadOnlyList<Pair<Id<Course>, Id<Item>>> ids, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(ids);
         var found = new List<LectureVideo>();
         foreach (var id in ids)
         {
-            if (await Get(id, cancel) is { } lecture)
+            if (catalogue.Current.Find(id.First) is { } entry && await CourseMember.IsMemberAsync(own, caller.Me, entry, cancel)
+                && await Get(id, cancel) is { } lecture)
             {
                 found.Add(lecture);
             }

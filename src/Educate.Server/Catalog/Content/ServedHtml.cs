@@ -17,13 +17,18 @@ public sealed partial class ServedHtml(EducateDb db, SignedLinks links)
             : await db.Set<AssetRow>().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id.Text, StringComparer.Ordinal, cancel);
     }
 
+    /// <summary>The text with its links made real, the files that it names looked up.</summary>
+    public async ValueTask<string> ResolveAsync(string text, CourseEntry course, CancellationToken cancel) =>
+        Resolve(text, course, await AssetsInAsync(text, cancel));
+
     /// <summary>The text with its links made real. A file that is gone becomes <c>#</c>.</summary>
     public string Resolve(string text, CourseEntry course, IReadOnlyDictionary<string, AssetRow> assets)
     {
         var withFiles = AssetLink().Replace(text, m =>
             assets.TryGetValue(m.Groups[1].Value, out var asset) ? links.ToAsset(asset.Id, asset.Name).Replace("&", "&amp;", StringComparison.Ordinal) : "#");
-        return ItemLink().Replace(withFiles, m =>
+        var withItems = ItemLink().Replace(withFiles, m =>
             course.Tree?.ForLearners.Find(new Id<Item>(m.Groups[1].Value)) is { } place ? ItemUrls.Of(course.Course.Slug, place.Item) : "#");
+        return PageLink().Replace(withItems, m => ItemUrls.OfPage(course, m.Groups[1].Value));
     }
 
     /// <summary>One address, which is a link to a file or stands as it is.</summary>
@@ -42,4 +47,7 @@ public sealed partial class ServedHtml(EducateDb db, SignedLinks links)
 
     [GeneratedRegex("educate-item:([A-Za-z0-9]{5})")]
     private static partial Regex ItemLink();
+
+    [GeneratedRegex("educate-page:([a-z0-9-]+)")]
+    private static partial Regex PageLink();
 }

@@ -26,9 +26,22 @@ public sealed class Videos(EducateDb db, Catalogue catalogue, CourseContent cont
             return null;
         }
 
-        var named = string.Join(' ', body.Sources.SelectMany(s => new[] { s.Mp4Url, s.WebMUrl }).Append(body.PosterUrl).Append(body.HlsUrl));
         return new FoundVideo(
-            lecture.VideoId, body, await content.CaptionsAsync(entry, lecture.VideoId, cancel), await served.AssetsInAsync(named, cancel));
+            lecture.VideoId, body, await content.CaptionsAsync(entry, lecture.VideoId, cancel), await served.AssetsInAsync(AddressesIn(body), cancel));
+    }
+
+    /// <summary>The videos of all lectures of a course in course order, each under its item's id, as the clients of 2015 take them.</summary>
+    public async ValueTask<IReadOnlyList<OnDemandVideo>> OfCourseAsync(CourseEntry entry, string origin, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var bodies = await content.LecturesAsync(entry, cancel);
+        var captions = (await content.CaptionsAsync(entry, null, cancel)).ToLookup(c => c.VideoId);
+        var assets = await served.AssetsInAsync(string.Join(' ', bodies.Values.Select(AddressesIn)), cancel);
+        return (entry.Tree?.ForLearners.Places.Values ?? []).OrderBy(p => p.Position).Select(p => p.Item)
+            .Where(item => item.Lecture is not null && bodies.ContainsKey(item.Id))
+            .Select(item => (item.Id, Video: new FoundVideo(item.Lecture!.VideoId, bodies[item.Id], captions[item.Lecture.VideoId].ToList(), assets)))
+            .Select(found => Wire(found.Video, origin) with { Id = new Id<OnDemandVideo>(found.Id.Text) })
+            .ToList();
     }
 
     /// <summary>The video with this id, if a published course shows it.</summary>
@@ -80,6 +93,9 @@ public sealed class Videos(EducateDb db, Catalogue catalogue, CourseContent cont
 
     /// <summary>The cues of captions as they are stored.</summary>
     public static IReadOnlyList<Cue> Cues(string json) => JsonSerializer.Deserialize(json, ContentJson.Default.IReadOnlyListCue)!;
+
+    private static string AddressesIn(LectureBody body) =>
+        string.Join(' ', body.Sources.SelectMany(s => new[] { s.Mp4Url, s.WebMUrl }).Append(body.PosterUrl).Append(body.HlsUrl));
 
     private Dictionary<string, string> Formats(FoundVideo video, VideoSource source, string origin)
     {

@@ -51,23 +51,27 @@ internal sealed class CourseDetails(EducateDb db, TimeProvider time)
         var partner = await PartnerAsync(package.Partner, assetIds, cancel);
         db.Add(new CoursePartnerRow { CourseId = courseId, PartnerId = partner, Position = 0 });
         await AddInstructorsAsync(package, courseId, partner, assetIds, cancel);
-        await AddSubjectsAsync(package.Subjects, courseId, cancel);
+        await AddSubjectsAsync([.. package.Subjects.Select(subject => (courseId, subject))], cancel);
         await AddSessionsAsync(package, course, cancel);
     }
 
-    /// <summary>Finds or makes the subjects and says that the course belongs to them.</summary>
-    public async Task AddSubjectsAsync(IReadOnlyList<CourseSubject> subjects, Id<Course> courseId, CancellationToken cancel)
+    /// <summary>Finds or makes subjects and says which courses belong to them, each course's in order.</summary>
+    public async Task AddSubjectsAsync(IReadOnlyList<(Id<Course> Course, CourseSubject Subject)> subjects, CancellationToken cancel)
     {
         var known = await db.Set<SubjectRow>().Select(s => new { s.ParentSlug, s.Slug }).ToListAsync(cancel);
         var keys = known.Select(s => (s.ParentSlug, s.Slug)).ToHashSet();
         var next = (await db.Set<SubjectRow>().MaxAsync(s => (int?)s.Id, cancel) ?? 0) + 1;
-        for (var i = 0; i < subjects.Count; i++)
+        foreach (var ofCourse in subjects.GroupBy(s => s.Course, s => s.Subject))
         {
-            var domain = Slugs.Of(subjects[i].Domain);
-            var subdomain = subjects[i].Subdomain is { Length: > 0 } name ? Slugs.Of(name) : "";
-            Ensure("", domain, subjects[i].Domain);
-            Ensure(domain, subdomain, subjects[i].Subdomain ?? "");
-            db.Add(new CourseSubjectRow { CourseId = courseId, Position = i, DomainSlug = domain, SubdomainSlug = subdomain });
+            var position = 0;
+            foreach (var subject in ofCourse)
+            {
+                var domain = Slugs.Of(subject.Domain);
+                var subdomain = subject.Subdomain is { Length: > 0 } name ? Slugs.Of(name) : "";
+                Ensure("", domain, subject.Domain);
+                Ensure(domain, subdomain, subject.Subdomain ?? "");
+                db.Add(new CourseSubjectRow { CourseId = ofCourse.Key, Position = position++, DomainSlug = domain, SubdomainSlug = subdomain });
+            }
         }
 
         void Ensure(string parent, string slug, string name)

@@ -20,7 +20,7 @@ public sealed record PublishedCourse(Id<Course> CourseId, string Slug, int Versi
 public sealed class CoursePublisher(EducateDb db, AssetFiles files, Catalogue catalogue, TimeProvider time)
 {
     /// <summary>So many contents are written in one unit: a unit keeps every other writer waiting.</summary>
-    private const int Slice = 40;
+    private const int Slice = 20;
 
     /// <summary>Publishes the package, or keeps it as a draft version that only the staff can choose.</summary>
     public async Task<PublishedCourse> PublishAsync(CoursePackage package, UserId? importer, bool asDraft, CancellationToken cancel)
@@ -53,12 +53,13 @@ public sealed class CoursePublisher(EducateDb db, AssetFiles files, Catalogue ca
         CoursePackage package, FoundCourse course, UserId? importer, bool asDraft, CancellationToken cancel)
     {
         var numbering = new Numbering(db, time);
-        var ids = await db.WriteAsync(c => numbering.NumberNodesAsync(package, course.Id, c), cancel);
-        var assetIds = await db.WriteAsync(c => numbering.NumberAssetsAsync(package, course.Id, c), cancel);
-        var links = new ContentLinks(assetIds, ItemIds(package, ids));
+        var ids = await numbering.NumberNodesAsync(package, course.Id, cancel);
+        var assetIds = await numbering.NumberAssetsAsync(package, course.Id, cancel);
+        var pageSlugs = PageSlugs(package);
+        var links = new ContentLinks(assetIds, ItemIds(package, ids), pageSlugs);
         var version = await db.WriteAsync(c => ClearNextVersionAsync(course.Id, c), cancel);
 
-        foreach (var slice in ContentRows(package, course.Id, version, ids, links).Chunk(Slice))
+        foreach (var slice in ContentRows(package, course.Id, version, ids, links, pageSlugs).Chunk(Slice))
         {
             await db.WriteAsync(
                 async c =>
@@ -93,6 +94,20 @@ public sealed class CoursePublisher(EducateDb db, AssetFiles files, Catalogue ca
         return version;
     }
 
+    private static Dictionary<string, string> PageSlugs(CoursePackage package)
+    {
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in package.Pages)
+        {
+            var slug = Slugs.Unique(Slugs.Of(page.Title), taken);
+            taken.Add(slug);
+            slugs.TryAdd(page.SourceKey, slug);
+        }
+
+        return slugs;
+    }
+
     private static Dictionary<string, string> ItemIds(CoursePackage package, NodeIds ids)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -120,7 +135,8 @@ public sealed class CoursePublisher(EducateDb db, AssetFiles files, Catalogue ca
         return targets;
     }
 
-    private IEnumerable<object> ContentRows(CoursePackage package, Id<Course> course, int version, NodeIds ids, ContentLinks links)
+    private IEnumerable<object> ContentRows(
+        CoursePackage package, Id<Course> course, int version, NodeIds ids, ContentLinks links, Dictionary<string, string> pageSlugs)
     {
         foreach (var item in package.Items)
         {
@@ -154,7 +170,7 @@ public sealed class CoursePublisher(EducateDb db, AssetFiles files, Catalogue ca
                 CourseId = course,
                 Version = version,
                 Position = i,
-                Slug = Slugs.Of(page.Title),
+                Slug = pageSlugs[page.SourceKey],
                 Title = page.Title,
                 Kind = page.Kind switch { PageKind.Updates => "updates", PageKind.Handouts => "handouts", _ => "page" },
                 Html = links.Resolve(page.Html),

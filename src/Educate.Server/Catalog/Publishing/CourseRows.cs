@@ -17,7 +17,8 @@ internal sealed class CourseRows(EducateDb db, TimeProvider time)
         var key = package.Key.Text;
         if (await db.Set<CourseRow>().SingleOrDefaultAsync(c => c.ImportKey == key, cancel) is { } known)
         {
-            return new FoundCourse(known.Id, known.Slug, IsNew: false);
+            // One without a version was left by an import that was killed.
+            return new FoundCourse(known.Id, known.Slug, IsNew: !await db.Set<CourseVersionRow>().AnyAsync(v => v.CourseId == known.Id, cancel));
         }
 
         var isV1 = package.Generation is CourseGeneration.Sessions;

@@ -19,14 +19,18 @@ public sealed record DemoLogins
     /// <summary>Who teaches them.</summary>
     public required DemoLogin Teacher { get; init; }
 
+    /// <summary>The moment that the world's times count from.</summary>
+    public required DateTimeOffset MadeAt { get; init; }
+
     /// <summary>False while the world is being made; a server that was stopped in the middle goes on from there.</summary>
     public bool IsComplete { get; init; }
 
     private const string FileName = "demo.json";
 
     /// <summary>New logins with random passwords.</summary>
-    public static DemoLogins New() => new()
+    public static DemoLogins New(DateTimeOffset now) => new()
     {
+        MadeAt = now,
         Learner = new DemoLogin("learner@demo.example", Password(), ""),
         Teacher = new DemoLogin("teacher@demo.example", Password(), ""),
     };

@@ -27,7 +27,7 @@ public sealed class DemoWorld(
     /// <summary>Makes what is missing, and says how to sign in. The same folder always answers the same.</summary>
     public async Task<DemoLogins> EnsureAsync(CancellationToken cancel)
     {
-        var logins = await DemoLogins.ReadAsync(data.Folder, cancel) ?? DemoLogins.New();
+        var logins = await DemoLogins.ReadAsync(data.Folder, cancel) ?? DemoLogins.New(time.GetUtcNow());
         if (logins.IsComplete)
         {
             return logins;
@@ -38,8 +38,9 @@ public sealed class DemoWorld(
         var learner = await PersonAsync(logins.Learner, "Ada Lindqvist", ServerRoles.None, cancel);
         foreach (var plan in DemoPlan.All)
         {
-            await importer.ImportAsync(Path.Combine(_samples, plan.Folder), plan.Folder, teacher, asDraft: false, cancel);
-            await LiveAsync(learner, plan, cancel);
+            var course = await CourseAsync(plan, cancel);
+            await enrolments.AppointAsync(teacher, course.Id, CourseRole.Instructor, cancel);
+            await LiveAsync(learner, course, plan, logins.MadeAt, cancel);
         }
 
         await DemoSpecialization.AddAsync(db, time, cancel);
@@ -58,16 +59,20 @@ public sealed class DemoWorld(
         await accounts.FindAsync(login.Email, cancel)
         ?? await accounts.RegisterAsync(new NewAccount { Email = login.Email, Password = login.Password, FullName = name, Roles = roles }, cancel);
 
-    private async Task LiveAsync(UserId learner, DemoPlan plan, CancellationToken cancel)
+    /// <summary>The course, imported unless a start that was stopped in the middle had done so.</summary>
+    private async Task<CourseEntry> CourseAsync(DemoPlan plan, CancellationToken cancel)
     {
-        var entry = catalogue.Current.FindBySlug(plan.Folder)
-            ?? throw new InvalidOperationException($"The sample course '{plan.Folder}' has another slug than its folder.");
-        if (await db.Set<MembershipRow>().AnyAsync(m => m.UserId == learner && m.CourseId == entry.Id, cancel))
+        if (catalogue.Current.FindBySlug(plan.Folder) is not { IsPublic: true })
         {
-            return;
+            await importer.ImportAsync(Path.Combine(_samples, plan.Folder), plan.Folder, null, asDraft: false, cancel);
         }
 
-        var now = time.GetUtcNow();
+        return catalogue.Current.FindBySlug(plan.Folder)
+            ?? throw new InvalidOperationException($"The sample course '{plan.Folder}' has another slug than its folder.");
+    }
+
+    private async Task LiveAsync(UserId learner, CourseEntry entry, DemoPlan plan, DateTimeOffset now, CancellationToken cancel)
+    {
         await enrolments.EnrolAsync(learner, entry.Id, now.AddDays(-plan.EnrolledDaysAgo), cancel);
         if (entry.Tree is null)
         {
@@ -76,8 +81,15 @@ public sealed class DemoWorld(
 
         var items = entry.Tree.ForLearners.Places.Values.OrderBy(p => p.Position).Select(p => p.Item).Where(i => i.IsRequired).ToList();
         var done = items.Take(items.Count - Math.Clamp(plan.ItemsLeft, 0, items.Count)).ToList();
+        var finished = await db.Set<ItemStateRow>()
+            .Where(s => s.UserId == learner && s.CourseId == entry.Id && s.Progress == ProgressState.Completed).Select(s => s.ItemId).ToHashSetAsync(cancel);
         for (var i = 0; i < done.Count; i++)
         {
+            if (finished.Contains(done[i].Id))
+            {
+                continue;
+            }
+
             // Evenly from the day after the enrolment to the last day of activity, in the evening.
             var daysAgo = plan.LastLearnedDaysAgo + ((plan.EnrolledDaysAgo - 1 - plan.LastLearnedDaysAgo) * (done.Count - 1 - i) / Math.Max(1, done.Count - 1));
             await DoAsync(new ItemWork(learner, entry.Id, done[i].Id) { At = now.AddDays(-daysAgo).AddMinutes(-40 + i) }, done[i], plan, cancel);

@@ -9,7 +9,8 @@ namespace Educate.Server.Operations;
 /// <summary>Brings in courses that are known by their title only, from a list. A title that is there already is renewed by its slug.</summary>
 public sealed class CatalogueListImport(EducateDb db, Catalogue catalogue, TimeProvider time)
 {
-    private const int Slice = 100;
+    private const int Slice = 50;
+    private const string KeyStart = "list:";
 
     /// <summary>Imports the rows that can be used and reports the others by their line.</summary>
     /// <exception cref="PackageRefusedException">The file is not such a list.</exception>
@@ -39,7 +40,9 @@ public sealed class CatalogueListImport(EducateDb db, Catalogue catalogue, TimeP
         var slugs = entries.Select(e => e.Slug).ToList();
         var known = await db.Set<CourseRow>().AsTracking().Where(c => slugs.Contains(c.Slug)).ToDictionaryAsync(c => c.Slug, StringComparer.Ordinal, cancel);
         var next = (await db.Set<CourseRow>().MaxAsync(c => (int?)c.CatalogNumber, cancel) ?? 0) + 1;
-        var details = new CourseDetails(db, time);
+        var ids = known.Values.Where(c => c.ImportKey?.StartsWith(KeyStart, StringComparison.Ordinal) == true).Select(c => c.Id).ToList();
+        await db.Set<CourseSubjectRow>().Where(s => ids.Contains(s.CourseId)).ExecuteDeleteAsync(cancel);
+        var subjects = new List<(Id<Course>, CourseSubject)>();
         foreach (var entry in entries)
         {
             if (known.TryGetValue(entry.Slug, out var row) && row.ImportKey != KeyOf(entry))
@@ -57,15 +60,15 @@ public sealed class CatalogueListImport(EducateDb db, Catalogue catalogue, TimeP
                 "advanced" => CourseLevel.Advanced,
                 _ => null,
             };
-            await db.Set<CourseSubjectRow>().Where(s => s.CourseId == row.Id).ExecuteDeleteAsync(cancel);
             if (entry.Subject is { } subject)
             {
-                await details.AddSubjectsAsync([subject], row.Id, cancel);
+                subjects.Add((row.Id, subject));
             }
-
-            await db.SaveChangesAsync(cancel);
         }
 
+        await new CourseDetails(db, time).AddSubjectsAsync(subjects, cancel);
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
         return warnings;
     }
 
@@ -87,5 +90,5 @@ public sealed class CatalogueListImport(EducateDb db, Catalogue catalogue, TimeP
         return row;
     }
 
-    private static string KeyOf(CatalogueEntry entry) => "list:" + entry.Slug;
+    private static string KeyOf(CatalogueEntry entry) => KeyStart + entry.Slug;
 }

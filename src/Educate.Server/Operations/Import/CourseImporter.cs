@@ -19,6 +19,7 @@ public sealed class CourseImporter(
     CoursePublisher publisher,
     CatalogueListImport lists,
     ImportRights rights,
+    ImportTurn turn,
     Enrolments enrolments,
     LearningRebuild rebuild,
     Catalogue catalogue,
@@ -39,13 +40,18 @@ public sealed class CourseImporter(
         {
             await rights.DemandNewCourseAsync(importer, null, cancel);
             await using var csv = File.OpenRead(path);
-            return new Imported(null, await lists.ImportAsync(csv, cancel));
+            return await turn.TakeAsync(async () => new Imported(null, await lists.ImportAsync(csv, cancel)), cancel);
         }
 
         using var package = await CourseReader.ReadAsync(path, new ImportLimits(), time, cancel);
+        return await turn.TakeAsync(() => PublishAsync(package, importer, asDraft, cancel), cancel);
+    }
+
+    private async Task<Imported> PublishAsync(CoursePackage package, UserId? importer, bool asDraft, CancellationToken cancel)
+    {
         await rights.DemandAsync(importer, package, cancel);
         var course = await publisher.PublishAsync(package, importer, asDraft, cancel);
-        if (importer is { } user && course.IsNew)
+        if (importer is { } user && !await rights.HasEditorAsync(course.CourseId, cancel))
         {
             await enrolments.AppointAsync(user, catalogue.Current.Find(course.CourseId)!, CourseRole.Instructor, cancel);
         }

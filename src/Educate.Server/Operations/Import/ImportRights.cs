@@ -21,8 +21,13 @@ public sealed class ImportRights(EducateDb db)
     {
         ArgumentNullException.ThrowIfNull(package);
         var key = package.Key.Text;
-        var course = await db.Set<CourseRow>().Where(c => c.ImportKey == key).Select(c => (Id<Course>?)c.Id).SingleOrDefaultAsync(cancel);
-        if (importer is not { } user || course is not { } known)
+        var last = await (
+            from course in db.Set<CourseRow>()
+            where course.ImportKey == key
+            join version in db.Set<CourseVersionRow>() on course.Id equals version.CourseId
+            orderby version.Version descending
+            select version).FirstOrDefaultAsync(cancel);
+        if (importer is not { } user || last is not { CourseId: var known })
         {
             await DemandNewCourseAsync(importer, package.Partner.ShortName, cancel);
             return;
@@ -32,7 +37,8 @@ public sealed class ImportRights(EducateDb db)
             .Where(m => m.UserId == user && m.CourseId == known && m.LeftAt == null)
             .Select(m => (CourseRole?)m.Role)
             .SingleOrDefaultAsync(cancel);
-        if (role?.IsEditor() != true && !await AdministersAsync(user, package.Partner.ShortName, cancel))
+        var isAbandoned = last.CreatedBy == user && !await HasEditorAsync(known, cancel);
+        if (role?.IsEditor() != true && !isAbandoned && !await AdministersAsync(user, package.Partner.ShortName, cancel))
         {
             throw Refusal.Forbidden("Only the teaching staff of this course may import a new version of it.", "importNotAllowed");
         }
@@ -49,6 +55,12 @@ public sealed class ImportRights(EducateDb db)
 
         throw Refusal.Forbidden("Only an author of this server may bring in a new course. Ask its administrator for that role.", "importNotAllowed");
     }
+
+    /// <summary>Whether anybody may edit the course. Nobody may when its first import was killed before it named its importer.</summary>
+    public Task<bool> HasEditorAsync(Id<Course> course, CancellationToken cancel) => db.Set<MembershipRow>().AnyAsync(
+        m => m.CourseId == course && m.LeftAt == null
+            && (m.Role == CourseRole.Instructor || m.Role == CourseRole.TeachingStaff || m.Role == CourseRole.UniversityAdmin),
+        cancel);
 
     /// <summary>Whether somebody could import anything at all; asked before a package is received.</summary>
     public async Task<bool> MayImportAsync(UserId user, CancellationToken cancel) =>
