@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Educate.Client;
 using Educate.Contracts;
+using Educate.Resources;
 using Educate.Server;
 using Educate.Server.Data;
 using Educate.Server.Operations;
@@ -81,8 +82,10 @@ internal static class Import
         }
         catch (FolderInUseException inUse)
         {
-            throw new SettingsException(
-                $"A server (process {inUse.Pid}) has the data folder {options.Data} open. Import through it: educate import '{path}' --server {options.Urls.Split(';')[0]} --token TOKEN");
+            throw new RefusalException(
+                409,
+                "folderInUse",
+                $"A server (process {inUse.Pid}) has the data folder {options.Data} open. Import through it: educate import '{path}' --server {ServerAddress.Of(options)} --token TOKEN");
         }
     }
 

@@ -66,12 +66,14 @@ internal static class Serve
         var url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal);
         await output.WriteAsync(Greeting.Of(url, options, demo, setUp));
         await output.FlushAsync(cancel);
+        await ServerAddress.NoteAsync(options, url, cancel);
         if (options.ReadyFile is { } file)
         {
             await ReadyFile.WriteAsync(file, url, demo, cancel);
         }
 
         await app.WaitForShutdownAsync(cancel);
+        ServerAddress.Forget(options);
         return ExitCode.Done;
     }
 

@@ -40,7 +40,7 @@ internal static class Users
                 },
                 cancel);
             var link = await services.GetRequiredService<OneTimeLinks>().ResetAsync(user, cancel);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{address} is user {user}. They choose a password within a day at\n{options.Urls.Split(';')[0]}{link}");
+            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{address} is user {user}. They choose a password within a day at\n{ServerAddress.Of(options)}{link}");
         }));
         return command;
     }
@@ -55,7 +55,7 @@ internal static class Users
             var user = await services.GetRequiredService<Accounts>().FindAsync(address, cancel)
                 ?? throw new SettingsException($"Nobody has the e-mail address {address}. See who is there with: educate user list");
             var link = await services.GetRequiredService<OneTimeLinks>().ResetAsync(user, cancel);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{options.Urls.Split(';')[0]}{link}\nThe link works once, within a day.");
+            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{ServerAddress.Of(options)}{link}\nThe link works once, within a day.");
         }));
         return command;
     }
