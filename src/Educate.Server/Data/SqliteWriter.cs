@@ -11,8 +11,9 @@ namespace Educate.Server.Data;
 /// </summary>
 internal sealed partial class SqliteWriter : IWriteDoor, IAsyncDisposable
 {
-    /// <summary>How many units at most share a commit, and for how long at most they may run before it.</summary>
     private const int MostMembers = 256;
+
+    /// <summary>For how long the units of one commit may run at most before it.</summary>
     private static readonly TimeSpan _longestRun = TimeSpan.FromMilliseconds(50);
 
     private readonly Channel<Member> _waiting = Channel.CreateUnbounded<Member>(new UnboundedChannelOptions { SingleReader = true });
@@ -21,12 +22,18 @@ internal sealed partial class SqliteWriter : IWriteDoor, IAsyncDisposable
     private readonly SqliteCommand _savepoint;
     private readonly SqliteCommand _release;
     private readonly SqliteCommand _rollback;
+    private readonly int _mostMembers;
     private readonly TimeProvider _time;
     private readonly ILogger<SqliteWriter> _log;
     private readonly Task _loop;
 
-    public SqliteWriter(SqliteFile file, TimeProvider time, ILogger<SqliteWriter> log)
+    /// <param name="file">The database.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="log">Where failed commits are told.</param>
+    /// <param name="mostMembers">How many units at most share a commit; one for comparison in the benchmarks.</param>
+    public SqliteWriter(SqliteFile file, TimeProvider time, ILogger<SqliteWriter> log, int mostMembers = MostMembers)
     {
+        _mostMembers = mostMembers;
         _time = time;
         _log = log;
         _connection = file.OpenForWriting();
@@ -61,7 +68,7 @@ internal sealed partial class SqliteWriter : IWriteDoor, IAsyncDisposable
 
     private async Task LoopAsync()
     {
-        var members = new List<Member>(MostMembers);
+        var members = new List<Member>(_mostMembers);
         while (await _waiting.Reader.WaitToReadAsync())
         {
             try
@@ -92,7 +99,7 @@ internal sealed partial class SqliteWriter : IWriteDoor, IAsyncDisposable
         {
             await RunAsync(members[^1], transaction);
         }
-        while (members.Count < MostMembers && _time.GetElapsedTime(began) < _longestRun && TryTake(members));
+        while (members.Count < _mostMembers && _time.GetElapsedTime(began) < _longestRun && TryTake(members));
 
         await transaction.CommitAsync(CancellationToken.None);
         Commits++;

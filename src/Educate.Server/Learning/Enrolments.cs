@@ -15,13 +15,10 @@ namespace Educate.Server.Learning;
 public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks clocks, TimeProvider time)
 {
     /// <summary>Enrols a learner, or does nothing when they are enrolled. Deadlines are made now, in the learner's zone.</summary>
-    /// <exception cref="RefusalException">
-    /// 404 for a course that learners cannot know of; 403 <c>enrolmentClosed</c> or <c>invitationNeeded</c>.
-    /// </exception>
-    public Task<MembershipRow> EnrolAsync(UserId user, Id<Course> course, CancellationToken cancel) =>
-        EnrolAsync(user, course, null, cancel);
+    /// <exception cref="RefusalException">404 for a course that learners cannot know of; 403 <c>enrolmentClosed</c> or <c>invitationNeeded</c>.</exception>
+    public Task<MembershipRow> EnrolAsync(UserId user, Id<Course> course, CancellationToken cancel) => EnrolAsync(user, course, null, cancel);
 
-    /// <summary>Enrols a learner as if it had been done at <paramref name="at"/>; null means now.</summary>
+    /// <summary>As <see cref="EnrolAsync(UserId, Id{Course}, CancellationToken)"/>, as if it had been done at <paramref name="at"/>.</summary>
     public async Task<MembershipRow> EnrolAsync(UserId user, Id<Course> course, DateTimeOffset? at, CancellationToken cancel)
     {
         var entry = Known(course);
@@ -49,7 +46,7 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
     public Task AppointAsync(UserId user, Id<Course> course, CourseRole role, CancellationToken cancel) =>
         AppointAsync(user, Known(course), role, cancel);
 
-    /// <summary>Gives somebody a role in a course that was found already.</summary>
+    /// <summary>As <see cref="AppointAsync(UserId, Id{Course}, CourseRole, CancellationToken)"/>, for a course that is only just being published.</summary>
     internal Task AppointAsync(UserId user, CourseEntry entry, CourseRole role, CancellationToken cancel) => db.WriteAsync(
         user,
         async inner =>
@@ -81,7 +78,7 @@ public sealed class Enrolments(EducateDb db, Catalogue catalogue, LearnerClocks 
             cancel);
     }
 
-    /// <summary>Inside a unit of writing: the tracked membership of somebody who is in the course, enrolled by this if they may be.</summary>
+    /// <summary>Inside a unit of writing: the membership, tracked, of somebody who is in the course now. Enrols them when that is allowed.</summary>
     internal async Task<MembershipRow> EnsureAsync(
         UserId user, CourseEntry entry, bool mayEnrol, DateTimeOffset? at, CancellationToken cancel)
     {

@@ -12,8 +12,7 @@ public sealed class LearnerCourse
     private LearnerStanding? _standing;
     private DashboardFacts? _facts;
 
-    internal LearnerCourse(
-        MembershipRow membership, ScheduleRow? schedule, IReadOnlyList<KeyValuePair<Id<Item>, ItemState>> items, LearnerClock clock)
+    internal LearnerCourse(MembershipRow membership, ScheduleRow? schedule, IReadOnlyList<KeyValuePair<Id<Item>, ItemState>> items, LearnerClock clock)
     {
         (Membership, _schedule, Items, _clock) = (membership, schedule, items, clock);
         Key = new(membership.UserId, membership.CourseId);

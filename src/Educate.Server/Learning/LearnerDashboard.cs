@@ -36,7 +36,6 @@ public sealed class LearnerDashboard(LearnerStates states, Catalogue catalogue, 
         }
 
         var state = await states.GetAsync(caller.Me, cancel);
-        var list = DashboardList.Current(state, catalogue.Current, order, showHidden, time.GetUtcNow());
-        return Page<DashboardCourse>.Of(list.Elements, paging);
+        return Page<DashboardCourse>.Of(DashboardList.Current(state, catalogue.Current, order, showHidden, time.GetUtcNow()).Elements, paging);
     }
 }

@@ -7,12 +7,7 @@ namespace Educate.Server.Learning;
 /// <summary>Where a learner stands in one version of an on-demand course. Worked out once and kept with the learner's state.</summary>
 internal sealed class LearnerStanding
 {
-    public LearnerStanding(
-        CourseOutline outline,
-        MembershipRow membership,
-        ScheduleRow? schedule,
-        IReadOnlyList<KeyValuePair<Id<Item>, ItemState>> items,
-        LearnerClock clock)
+    public LearnerStanding(CourseOutline outline, MembershipRow membership, ScheduleRow? schedule, IReadOnlyList<KeyValuePair<Id<Item>, ItemState>> items, LearnerClock clock)
     {
         States = outline.Place(items);
         Standing = ProgressRules.Of(outline, States);

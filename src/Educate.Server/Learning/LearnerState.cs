@@ -14,8 +14,7 @@ public sealed class LearnerState
     private readonly FrozenDictionary<Id<Course>, LearnerCourse> _courses;
     private readonly ConcurrentDictionary<object, object> _remembered = new();
 
-    internal LearnerState(
-        UserId userId, long version, LearnerClock clock, IReadOnlyList<LearnerCourse> courses, IReadOnlyList<CourseWatch> watches)
+    internal LearnerState(UserId userId, long version, LearnerClock clock, IReadOnlyList<LearnerCourse> courses, IReadOnlyList<CourseWatch> watches)
     {
         (UserId, Version, Clock, Courses, Watches) = (userId, version, clock, courses, watches);
         _courses = courses.ToFrozenDictionary(course => course.Key.Second);

@@ -77,9 +77,7 @@ public sealed class LearnerStates(IServiceScopeFactory scopes, LearnerVersions v
                 .OrderByDescending(m => m.EnrolledAt)
                 .ThenBy(m => m.CourseId)
                 .Select(m => new LearnerCourse(m, schedules.GetValueOrDefault(m.CourseId), [.. items[m.CourseId]], clock));
-            var watched = watches
-                .OrderByDescending(w => w.CreatedAt)
-                .Select(w => new CourseWatch { Id = new(user, w.CourseId), CreatedAt = w.CreatedAt });
+            var watched = watches.OrderByDescending(w => w.CreatedAt).Select(w => new CourseWatch { Id = new(user, w.CourseId), CreatedAt = w.CreatedAt });
             return new LearnerState(user, learner.Version, clock, [.. courses], [.. watched]);
         }
     }

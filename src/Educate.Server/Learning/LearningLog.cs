@@ -34,8 +34,7 @@ public sealed class LearningLog(EducateDb db, Catalogue catalogue, Enrolments en
         RecordAsync(work, ActivityKind.Graded, new ItemEvidence { IsSubmitted = true }, Math.Clamp(score, 0, Millionths.One), cancel);
 
     /// <summary>The item is done, by the judgement of whoever calls: the item's own area knows what it takes.</summary>
-    public Task<ItemState> CompletedAsync(ItemWork work, CancellationToken cancel) =>
-        RecordAsync(work, ActivityKind.Completed, null, null, cancel);
+    public Task<ItemState> CompletedAsync(ItemWork work, CancellationToken cancel) => RecordAsync(work, ActivityKind.Completed, null, null, cancel);
 
     /// <summary>What is known of an item says how far it is, by the rules of its kind.</summary>
     /// <param name="work">Whose work on which item.</param>

@@ -35,8 +35,7 @@ public sealed class LearningRebuild(EducateDb db, Catalogue catalogue)
                 member,
                 async inner =>
                 {
-                    var row = await db.Set<MembershipRow>().AsTracking()
-                        .SingleAsync(m => m.UserId == member && m.CourseId == course, inner);
+                    var row = await db.Set<MembershipRow>().AsTracking().SingleAsync(m => m.UserId == member && m.CourseId == course, inner);
                     var states = await db.Set<ItemStateRow>().Where(s => s.UserId == member && s.CourseId == course).ToListAsync(inner);
                     Count(row, states.Select(s => KeyValuePair.Create(s.ItemId, s.Read())));
                     return await db.SaveChangesAsync(inner);
@@ -81,18 +80,13 @@ public sealed class LearningRebuild(EducateDb db, Catalogue catalogue)
         db.ChangeTracker.Clear();
         var memberships = await db.Set<MembershipRow>().AsTracking().Where(m => m.UserId == learner).ToListAsync(cancel);
         var stored = await db.Set<ItemStateRow>().AsTracking().Where(s => s.UserId == learner).ToListAsync(cancel);
-        var activity = await db.Set<ActivityRow>()
-            .Where(a => a.UserId == learner)
-            .OrderBy(a => a.CourseId)
-            .ThenBy(a => a.Id)
-            .ToListAsync(cancel);
+        var activity = await db.Set<ActivityRow>().Where(a => a.UserId == learner).OrderBy(a => a.CourseId).ThenBy(a => a.Id).ToListAsync(cancel);
         var differences = new List<LearningDifference>();
         foreach (var membership in memberships)
         {
             var ofCourse = activity.Where(a => a.CourseId == membership.CourseId).ToList();
             var made = ofCourse.Where(a => a.ItemId is not null).GroupBy(a => a.ItemId!.Value).ToDictionary(g => g.Key, g => Fold(g));
-            var storedHere = stored.Where(s => s.CourseId == membership.CourseId).ToDictionary(s => s.ItemId);
-            CompareStates(membership, storedHere, made, ofCourse, differences);
+            CompareStates(membership, stored.Where(s => s.CourseId == membership.CourseId).ToDictionary(s => s.ItemId), made, ofCourse, differences);
             CompareMembership(membership, made, ofCourse.Count == 0 ? null : ofCourse.Max(a => a.At), differences);
         }
 
@@ -125,12 +119,7 @@ public sealed class LearningRebuild(EducateDb db, Catalogue catalogue)
             {
                 row = new ItemStateRow
                 {
-                    UserId = membership.UserId,
-                    CourseId = membership.CourseId,
-                    ItemId = item,
-                    Progress = state.Progress,
-                    At = state.Timestamp,
-                    StartedAt = first,
+                    UserId = membership.UserId, CourseId = membership.CourseId, ItemId = item, Progress = state.Progress, At = state.Timestamp, StartedAt = first,
                 };
                 db.Add(row);
             }
@@ -139,7 +128,7 @@ public sealed class LearningRebuild(EducateDb db, Catalogue catalogue)
             row.StartedAt = first;
         }
 
-        foreach (var row in stored.Values.Where(s => made.GetValueOrDefault(s.ItemId).Progress == ProgressState.NotStarted))
+        foreach (var row in stored.Values.Where(s => !made.TryGetValue(s.ItemId, out var state) || state.Progress == ProgressState.NotStarted))
         {
             differences.Add(new(membership.UserId, membership.CourseId, row.ItemId, "state", Text(row.Read()), null));
             db.Remove(row);
@@ -158,8 +147,7 @@ public sealed class LearningRebuild(EducateDb db, Catalogue catalogue)
 
         if (membership.LastLearnedAt != lastLearned)
         {
-            differences.Add(
-                new(membership.UserId, membership.CourseId, null, "lastLearnedAt", Text(membership.LastLearnedAt), Text(lastLearned)));
+            differences.Add(new(membership.UserId, membership.CourseId, null, "lastLearnedAt", Text(membership.LastLearnedAt), Text(lastLearned)));
             membership.LastLearnedAt = lastLearned;
         }
     }
@@ -183,5 +171,4 @@ public sealed class LearningRebuild(EducateDb db, Catalogue catalogue)
 /// <param name="What">What differs.</param>
 /// <param name="Stored">What was stored.</param>
 /// <param name="Recomputed">What it should be.</param>
-public sealed record LearningDifference(
-    UserId UserId, Id<Course> CourseId, Id<Item>? ItemId, string What, string? Stored, string? Recomputed);
+public sealed record LearningDifference(UserId UserId, Id<Course> CourseId, Id<Item>? ItemId, string What, string? Stored, string? Recomputed);

@@ -41,16 +41,14 @@ public sealed class OnDemandDeadlineSettings(LearnerCourses courses, EducateDb d
         }
 
         var restarted = body.Start is { } start ? Restart(standing, start, course.Value.Learner.Clock) : null;
-        var enrolledAt = course.Value.Course.Membership.EnrolledAt;
-        await db.WriteAsync(id.First, inner => KeepAsync(id, body.IsEnabled, restarted, enrolledAt, inner), cancel);
+        await db.WriteAsync(id.First, inner => KeepAsync(id, body.IsEnabled, restarted, course.Value.Course.Membership.EnrolledAt, inner), cancel);
         return await Get(id, cancel) ?? throw Refusal.NotFound();
     }
 
     private async Task<ScheduleRow> KeepAsync(
         Pair<UserId, Id<Course>> id, bool? isEnabled, ModuleDeadlines? restarted, DateTimeOffset enrolledAt, CancellationToken cancel)
     {
-        var row = await db.Set<ScheduleRow>().AsTracking()
-            .FirstOrDefaultAsync(s => s.UserId == id.First && s.CourseId == id.Second, cancel);
+        var row = await db.Set<ScheduleRow>().AsTracking().FirstOrDefaultAsync(s => s.UserId == id.First && s.CourseId == id.Second, cancel);
         if (row is null)
         {
             row = new ScheduleRow { UserId = id.First, CourseId = id.Second, Start = enrolledAt };

@@ -54,8 +54,7 @@ public sealed class MembershipsTests(EducateApp app) : IClassFixture<EducateApp>
     [Fact]
     public async Task Each_course_is_in_one_of_the_filters_and_hidden_ones_only_when_asked_for()
     {
-        var current = await SampleCourse.PublishAsync(app);
-        var (archived, off) = (await SampleCourse.PublishAsync(app), await SampleCourse.PublishAsync(app));
+        var (current, archived, off) = (await SampleCourse.PublishAsync(app), await SampleCourse.PublishAsync(app), await SampleCourse.PublishAsync(app));
         var ahead = await SampleCourse.PublishAsync(app, row => row.Start = app.Time.GetUtcNow().AddDays(10));
         var ended = await SampleSessionCourse.PublishAsync(app, new DateOnly(2025, 9, 1));
         var learner = await current.NewLearnerAsync();
@@ -67,11 +66,7 @@ public sealed class MembershipsTests(EducateApp app) : IClassFixture<EducateApp>
         await client.PutJsonAsync($"/api/learnerCourseSettings.v1/{archived.KeyOf(learner)}", new { archived = true });
         await client.PutJsonAsync($"/api/learnerCourseSettings.v1/{off.KeyOf(learner)}", new { onDashboard = false });
 
-        async Task<IEnumerable<string>> Ask(string query)
-        {
-            var reply = await client.ReadAsync("/api/memberships.v1?q=me" + query);
-            return reply.GetProperty("elements").Texts("courseId").Order(StringComparer.Ordinal);
-        }
+        async Task<IEnumerable<string>> Ask(string query) => (await client.ReadAsync("/api/memberships.v1?q=me" + query)).GetProperty("elements").Texts("courseId").Order(StringComparer.Ordinal);
 
         Assert.Equal(new[] { current.Id.Text }.Order(StringComparer.Ordinal), await Ask("&filter=current"));
         Assert.Equal([ahead.Id.Text], await Ask("&filter=preEnrolled"));
