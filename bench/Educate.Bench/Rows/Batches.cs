@@ -38,8 +38,8 @@ internal sealed class Batches(BenchSettings settings, WorldFolder world)
 
     private IEnumerable<string> TargetsOf(int number) => Enumerable.Range(0, Calls).Select(call =>
     {
-        var resource = call % 2 == 0 ? "onDemandCourseGrades.v1" : "onDemandCoursesProgress.v1";
-        return $"/api/{resource}/{WorldIds.User(number)}~{WorldIds.Course(WorldIds.CourseOf(number, call % settings.Memberships, settings))}";
+        var course = WorldIds.Course(WorldIds.CourseOf(number, call % settings.Memberships, settings));
+        return call % 2 == 0 ? $"/api/onDemandCourseGrades.v1/{course}" : $"/api/onDemandCoursesProgress.v1/{WorldIds.User(number)}~{course}";
     });
 
     private List<byte[]> BatchOf(int number)
