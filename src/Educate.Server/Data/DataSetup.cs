@@ -45,7 +45,8 @@ public static class DataSetup
     {
         services.AddSingleton(file);
         services.AddSingleton<SqliteWriter>();
-        services.AddDbContext<EducateDb, SqliteEducateDb>(context => SqliteEducateDb.Configure(context, file.ForReading));
+        services.AddDbContext<EducateDb, SqliteEducateDb>(
+            context => SqliteEducateDb.Configure(context, file.ForReading), optionsLifetime: ServiceLifetime.Singleton);
         services.AddSingleton(provider =>
         {
             provider.GetRequiredService<SqliteWriter>(); // Who reads first needs the files that the writer makes.
@@ -59,8 +60,9 @@ public static class DataSetup
         settings.MaxAutoPrepare = settings.MaxAutoPrepare == 0 ? 100 : settings.MaxAutoPrepare;
         services.AddSingleton(_ => NpgsqlDataSource.Create(settings));
         services.AddSingleton<PostgresWriter>();
-        services.AddDbContext<EducateDb, PostgresEducateDb>((provider, context) =>
-            PostgresEducateDb.Configure(context, provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddDbContext<EducateDb, PostgresEducateDb>(
+            (provider, context) => PostgresEducateDb.Configure(context, provider.GetRequiredService<NpgsqlDataSource>()),
+            optionsLifetime: ServiceLifetime.Singleton);
         services.AddSingleton(provider =>
             new LearnerVersions(provider.GetRequiredService<NpgsqlDataSource>().CreateConnection, keep: false));
     }

@@ -16,8 +16,8 @@ internal sealed class CredentialCache(TimeProvider time)
     private ConcurrentDictionary<string, Entry> _old = new(StringComparer.Ordinal);
 
     /// <summary>The caller of a credential that was checked lately; null when it must be looked up.</summary>
-    public Caller? Find(Secret secret) =>
-        (_young.TryGetValue(secret.Text, out var entry) || _old.TryGetValue(secret.Text, out entry)) && time.GetUtcNow() < entry.Until
+    public Caller? Find(string secret) =>
+        (_young.TryGetValue(secret, out var entry) || _old.TryGetValue(secret, out entry)) && time.GetUtcNow() < entry.Until
             ? entry.Caller
             : null;
 

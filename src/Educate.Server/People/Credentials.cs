@@ -51,7 +51,7 @@ internal sealed class Credentials(EducateDb db, CredentialCache cache, TimeProvi
             return null;
         }
 
-        if (cache.Find(secret) is { } known)
+        if (cache.Find(secret.Text) is { } known)
         {
             return (known.Kind == CredentialKind.Cookie) == asCookie ? (known, false) : null;
         }

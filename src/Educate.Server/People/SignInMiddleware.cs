@@ -7,7 +7,7 @@ namespace Educate.Server.People;
 /// Finds out who is asking and puts the <see cref="Caller"/> into <c>HttpContext.User</c>. An invalid Bearer is refused everywhere; an invalid
 /// cookie counts as none; with a Bearer, cookies are not looked at.
 /// </summary>
-internal sealed class SignInMiddleware(RequestDelegate next)
+internal sealed class SignInMiddleware(RequestDelegate next, CredentialCache cache)
 {
     private const string BearerPrefix = "Bearer ";
 
@@ -34,7 +34,7 @@ internal sealed class SignInMiddleware(RequestDelegate next)
         await next(context);
     }
 
-    private static async Task<Caller> FromCookieAsync(HttpContext context)
+    private async Task<Caller> FromCookieAsync(HttpContext context)
     {
         if (CrossSite.IgnoresCookies(context.Request.Path) || context.Request.Cookies[SignInCookie.Name] is not { } text)
         {
@@ -54,6 +54,9 @@ internal sealed class SignInMiddleware(RequestDelegate next)
         return found.Caller;
     }
 
-    private static ValueTask<(Caller Caller, bool Prolonged)?> CheckAsync(HttpContext context, string text, bool asCookie) =>
-        context.RequestServices.GetRequiredService<Credentials>().CheckAsync(text, asCookie, context.RequestAborted);
+    // Only a text that is not remembered costs a database context.
+    private ValueTask<(Caller Caller, bool Prolonged)?> CheckAsync(HttpContext context, string text, bool asCookie) =>
+        cache.Find(text) is { } known && (known.Kind == CredentialKind.Cookie) == asCookie
+            ? new((known, false))
+            : context.RequestServices.GetRequiredService<Credentials>().CheckAsync(text, asCookie, context.RequestAborted);
 }
