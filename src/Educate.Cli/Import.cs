@@ -16,7 +16,7 @@ internal static class Import
     {
         var file = new Argument<string>("file") { Description = "An Open edX export (.tar.gz or folder), a Markdown folder (or .zip), or a list of titles (.csv)." };
         var report = new Option<string?>("--report") { Description = "Write what became of everything in the package to this file, as JSON.", HelpName = "FILE" };
-        var server = new Option<Uri?>("--server") { Description = "A running server to import into.", HelpName = "URL" };
+        var server = new Option<string?>("--server") { Description = "A running server to import into.", HelpName = "URL" };
         var token = new Option<string?>("--token") { Description = "A personal token of an author or teacher there. Default: the environment's EDUCATE_TOKEN.", HelpName = "TOKEN" };
         var draft = new Option<bool>("--draft") { Description = "Keep the new version without showing it to learners." };
         var command = new Command("import", "Imports a course, or renews it, and waits until it is published.") { file, report, Settings.Data, Settings.Database, server, token, draft };
@@ -30,7 +30,7 @@ internal static class Import
 
             var output = parsed.InvocationConfiguration.Output;
             var import = parsed.GetValue(server) is { } address
-                ? await SendAsync(address, parsed.GetValue(token), path, parsed.GetValue(draft), cancel)
+                ? await SendAsync(AddressOf(address), parsed.GetValue(token), path, parsed.GetValue(draft), cancel)
                 : await ImportHereAsync(Settings.Read(parsed), path, parsed.GetValue(draft), cancel);
             await PrintAsync(import, output);
             if (parsed.GetValue(report) is { } reportFile)
@@ -42,6 +42,10 @@ internal static class Import
         });
         return command;
     }
+
+    private static Uri AddressOf(string server) => Uri.TryCreate(server, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
+        ? address
+        : throw new SettingsException($"--server takes the address of a server, such as http://127.0.0.1:5080; '{server}' is none.");
 
     private static async Task<CourseImport> SendAsync(Uri address, string? token, string path, bool draft, CancellationToken cancel)
     {

@@ -16,6 +16,7 @@ public sealed partial class ServeTests
         {
             first = server.Ready.GetProperty("learner").GetRawText();
             Assert.Equal("night-sky-basics", await FirstOfDashboardAsync(server));
+            Assert.Equal((0, 2), (await SendAsync(program, server, "teacher"), await SendAsync(program, server, "learner")));
             var (code, output) = await server.StopAsync();
             Assert.Equal(0, code);
             Assert.Contains("Stop with Ctrl-C", output, StringComparison.Ordinal);
@@ -74,6 +75,7 @@ public sealed partial class ServeTests
     [InlineData("serve", "--set", "SignUp")]
     [InlineData("serve", "--demo", "--urls", "http://0.0.0.0:0")]
     [InlineData("import", "no-such-file.tar.gz")]
+    [InlineData("import", ".", "--server", "nonsense")]
     public async Task Wrong_usage_is_told_in_a_sentence_with_exit_code_1(params string[] arguments)
     {
         using var program = new EducateProgram();
@@ -109,6 +111,14 @@ public sealed partial class ServeTests
 
         Assert.Equal(2, code);
         Assert.StartsWith("packageRefused: ", error, StringComparison.Ordinal);
+    }
+
+    private static async Task<int> SendAsync(EducateProgram program, RunningServer server, string who)
+    {
+        var list = Path.Combine(program.Folder, "list.csv");
+        await File.WriteAllTextAsync(list, "title,slug\nReefs of the South,reefs-of-the-south\n", Cancel);
+        var token = server.Ready.GetProperty(who).GetProperty("token").GetString()!;
+        return (await program.RunAsync("import", list, "--server", server.Url, "--token", token)).Code;
     }
 
     private static async Task<string> FirstOfDashboardAsync(RunningServer server)
