@@ -56,7 +56,8 @@ internal static class Starts
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(
             Path.Combine(program, "educate"),
-            ["serve", "--demo", "--data", data, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")]) { RedirectStandardOutput = true })!;
+            ["serve", "--demo", "--data", data, "--urls", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")])
+        { RedirectStandardOutput = true })!;
         _ = process.StandardOutput.ReadToEndAsync();
         while (!Answers(port))
         {

@@ -119,7 +119,12 @@ public sealed class LearningRebuild(EducateDb db, Catalogue catalogue)
             {
                 row = new ItemStateRow
                 {
-                    UserId = membership.UserId, CourseId = membership.CourseId, ItemId = item, Progress = state.Progress, At = state.Timestamp, StartedAt = first,
+                    UserId = membership.UserId,
+                    CourseId = membership.CourseId,
+                    ItemId = item,
+                    Progress = state.Progress,
+                    At = state.Timestamp,
+                    StartedAt = first,
                 };
                 db.Add(row);
             }

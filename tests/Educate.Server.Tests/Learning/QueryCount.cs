@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Educate.Server.Data;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Educate.Server.Tests.Learning;

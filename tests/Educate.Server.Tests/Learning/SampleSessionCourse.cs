@@ -33,7 +33,13 @@ internal sealed record SampleSessionCourse(Id<Course> Id, string Slug, int Sessi
         });
         db.Add(new V1SessionRow
         {
-            Id = course.SessionId, CourseId = course.Id, SourceKey = "001", Name = "001", Start = start, Weeks = weeks, IsActive = true,
+            Id = course.SessionId,
+            CourseId = course.Id,
+            SourceKey = "001",
+            Name = "001",
+            Start = start,
+            Weeks = weeks,
+            IsActive = true,
         });
         await db.SaveChangesAsync(cancel);
         await services.GetRequiredService<Catalogue>().ReloadAsync(cancel);
