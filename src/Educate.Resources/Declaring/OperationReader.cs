@@ -96,7 +96,8 @@ internal sealed partial class OperationReader(ResourceModel? model)
     private Parameter ReadParentKey(Type owner, MethodInfo method, ParameterInfo info)
     {
         var marked = method.GetParameters().Where(parameter => parameter.IsDefined(typeof(ParentKeyAttribute))).ToList();
-        var depth = marked.Count - 1 - marked.IndexOf(info);
+        // By position: two threads that read a method for the first time may each get objects of their own for its parameters.
+        var depth = marked.Count - 1 - marked.FindIndex(parameter => parameter.Position == info.Position);
         var parent = model?.Parent;
         for (var i = 0; i < depth; i++)
         {
