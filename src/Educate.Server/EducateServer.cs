@@ -93,6 +93,7 @@ public static class EducateServer
         resources.BatchPath = "/api/batch";
         resources.OpenApiPath = "/api/openapi.json";
         resources.BatchGuard = CrossSite.GuardBatch;
+        resources.Translate = fault => fault is NotStoredException ? new RefusalException(503, "notStored", fault.Message) { RetryAfter = 5 } : null;
         resources.CallerKey = context => ((Caller)context.User).Key;
         resources.Json.Converters.Add(new MillisecondsConverter());
         resources.Json.TypeInfoResolverChain.Insert(0, EducateJson.Default);

@@ -85,6 +85,12 @@ public sealed class ResourceOptions
     /// <summary>How many bytes of finished replies are kept for <see cref="IStamped"/>.</summary>
     public long KeptBytes { get; set; } = 32 << 20;
 
+    /// <summary>
+    /// Turns an exception of the host's own into the refusal to send, where the operation's class does not (<see cref="Operations.Translate"/>). It is
+    /// logged all the same. Null, the default, or a result of null answers 500.
+    /// </summary>
+    public Func<Exception, RefusalException?>? Translate { get; set; }
+
     /// <summary>How values are written and read. Put source-generated contexts first in its resolver chain.</summary>
     public JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {

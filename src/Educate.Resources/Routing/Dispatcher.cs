@@ -84,6 +84,12 @@ internal sealed partial class Dispatcher
         {
             var trace = Activity.Current?.Id ?? context.TraceIdentifier;
             LogFailure(_log, bug, context.Request.Method, target.Path, trace);
+            if (_options.Translate?.Invoke(bug) is { } refusal)
+            {
+                await _errors.WriteAsync(context, refusal);
+                return;
+            }
+
             await ErrorWriter.WriteHostAsync(context, 500, "The server made a mistake. It has been logged.", trace);
         }
     }

@@ -50,6 +50,9 @@ public sealed class Doors(ResourceScope scope) : Endpoints
     [Plain("GET", "/doors/mapped")]
     public void Mapped() => throw new NotSupportedException();
 
+    [Plain("GET", "/doors/stuck")]
+    public void Stuck() => throw new InvalidDataException();
+
     protected override RefusalException? Translate(Exception exception) =>
         exception is NotSupportedException ? Refusal.Invalid("Mapped.", "mapped") : null;
 }

@@ -35,6 +35,19 @@ public sealed class DoorsTests : IAsyncLifetime
     public async Task Outside_the_prefix_another_method_goes_on_to_the_host() => Assert.Empty((await Server.SendAsync("POST /doors/nothing")).Body);
 
     [Fact]
+    public async Task A_host_can_refuse_for_an_exception_of_its_own()
+    {
+        static RefusalException? Of(Exception fault) => fault is InvalidDataException ? new RefusalException(503, "stuck", "Try again.") : null;
+        await using var host = await Server.OfAsync([typeof(Doors)], options => options.Translate = Of);
+
+        var reply = await host.SendAsync("GET /doors/stuck");
+
+        Assert.Equal(503, reply.Status);
+        SameJson.As("""{"errorCode":"stuck","message":"Try again.","details":null}""", reply);
+        Assert.Equal(500, (await Server.SendAsync("GET /doors/stuck")).Status);
+    }
+
+    [Fact]
     public async Task A_last_parameter_can_take_the_rest() =>
         Assert.Equal("a/b%2Fc.txt", (await Server.SendAsync("GET /doors/files/a/b%2Fc.txt")).Text);
 
